@@ -1,0 +1,64 @@
+import type { SpoolRecord } from './spool-record.js';
+import type { StitchedAction } from './stored-action.js';
+import type { Visit, VisitSummary } from './visit.js';
+
+/** A place in the spool: segments are numbered, offsets are bytes after a whole group. */
+export interface SpoolPosition {
+  segment: number;
+  offset: number;
+}
+
+export interface SpoolWriter {
+  /** Resolves when the records are on disk (written and `fdatasync`ed). @throws SpoolFull | SpoolBroken: nothing was acknowledged. */
+  append(records: readonly SpoolRecord[]): Promise<void>;
+  /** True when a new hit should be refused with 503: too much waits, or the disk failed. */
+  isSaturated(): boolean;
+  close(): Promise<void>;
+}
+
+export interface SpoolBatch {
+  from: SpoolPosition;
+  to: SpoolPosition;
+  records: SpoolRecord[];
+  /** Groups that could not be read (damaged on disk) and were put aside. */
+  damagedGroups: number;
+}
+
+export interface SpoolReader {
+  /** The next records after `from`, at most about `maxRecords`; empty when nothing is waiting. `until` bounds a repeated batch exactly. */
+  read(from: SpoolPosition, maxRecords: number, until?: SpoolPosition): Promise<SpoolBatch>;
+  /** Destroys the keys and files of segments that lie wholly before `position`. */
+  release(position: SpoolPosition): Promise<void>;
+  /** Records durable but not yet read past `position`. */
+  waiting(position: SpoolPosition): Promise<number>;
+}
+
+/** What the loader asks of the event store. */
+export interface VisitStore {
+  /** All visits of these visitors and fingerprints whose last action is at or after `sinceS`, whole. */
+  visitsSince(siteId: number, visitorIds: readonly string[], fingerprints: readonly string[], sinceS: number): Promise<Visit[]>;
+  /** For each visitor id the latest visit that started before `beforeS`. */
+  lastVisitsBefore(siteId: number, visitorIds: readonly string[], beforeS: number): Promise<VisitSummary[]>;
+  /** The stored actions of these visits. */
+  actionsOf(siteId: number, visits: readonly Pick<Visit, 'visitId' | 'startS' | 'lastS'>[]): Promise<StitchedAction[]>;
+  /** Hit ids of actions received at or after `sinceMs`, as `siteId:hitId`. */
+  recentHitIds(sinceMs: number): Promise<string[]>;
+  /** Writes actions, then visits and tombstones, durably, all with `version`. The same batch may be written again. */
+  write(batch: { version: number; actions: readonly StitchedAction[]; visits: readonly Visit[]; removedVisits: readonly Visit[] }): Promise<void>;
+}
+
+/** Where the loader remembers what it has loaded. `commit` is one transaction. */
+export interface LoadLedger {
+  position(): Promise<{ done: SpoolPosition; planned: SpoolPosition | null; batch: number }>;
+  plan(batch: number, to: SpoolPosition): Promise<void>;
+  commit(batch: number, to: SpoolPosition, counts: readonly HitCount[]): Promise<void>;
+}
+
+/** One cell of the accounting: hits of a site, received in an hour, that ended the same way. */
+export interface HitCount {
+  siteId: number;
+  hourMs: number;
+  /** `stored`, `deduplicated`, `failed` or one of the reasons. */
+  outcome: string;
+  count: number;
+}

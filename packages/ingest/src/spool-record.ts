@@ -1,0 +1,30 @@
+import type { Reason } from './outcome.js';
+import type { StoredAction } from './stored-action.js';
+
+/** Version of the record layout below; written with each record, refused by readers that do not know it. */
+export const SPOOL_FORMAT = 1;
+
+/** A minimised hit on its way to the event store. Device fields are empty while `userAgent` waits for detection. */
+export interface HitRecord {
+  v: typeof SPOOL_FORMAT;
+  kind: 'hit';
+  action: StoredAction;
+  /** Rules that stitching needs and that may have changed by the time it is loaded. */
+  timeZone: string;
+  /** Set only when the agent was not in the cache: travels sealed, is never stored. */
+  userAgent?: string;
+  clientHints?: string;
+  allowsBots?: boolean;
+}
+
+/** Refused or excluded hits, counted: `siteId` 0 when no site could be told. */
+export interface CountRecord {
+  v: typeof SPOOL_FORMAT;
+  kind: 'count';
+  siteId: number;
+  receivedMs: number;
+  reason: Reason;
+  count: number;
+}
+
+export type SpoolRecord = HitRecord | CountRecord;

@@ -1,0 +1,80 @@
+/**
+ * One visit, a pure function of its actions (see stitch.ts). Columns of `visits` are the snake_case of these fields.
+ * Times are whole seconds since the epoch, UTC.
+ */
+export interface Visit {
+  orgId: number;
+  siteId: number;
+  /** Made from the site and the hit id of the visit's first action. */
+  visitId: string;
+  startS: number;
+  lastS: number;
+  visitorId: string;
+  hasVisitorId: boolean;
+  fingerprint: string;
+  userId: string;
+  instrSeq: number;
+
+  /** Page views, downloads, outlinks, searches and events. */
+  actions: number;
+  /** Page views and searches. */
+  interactions: number;
+  pageViews: number;
+  searches: number;
+  events: number;
+  /** Seconds: 0 for a visit of one action, else last − first + 1. */
+  durationS: number;
+  /** 1 for the visitor's first visit. */
+  visitCount: number;
+  /** 0 new, 1 returning, 2 returning customer. */
+  returning: number;
+  secondsSinceFirst: number;
+  secondsSinceLast: number;
+  hasConverted: boolean;
+
+  entryUrl: string;
+  entryUrlPrefix: number;
+  entryTitle: string;
+  hasEntry: boolean;
+  exitUrl: string;
+  exitUrlPrefix: number;
+  exitTitle: string;
+  hasExit: boolean;
+
+  maskedIp: string;
+  country: string;
+  region: string;
+  city: string;
+  latitude: number | null;
+  longitude: number | null;
+  language: string;
+  resolution: string;
+  localTimeS: number;
+  deviceType: string;
+  deviceBrand: string;
+  deviceModel: string;
+  os: string;
+  osVersion: string;
+  browser: string;
+  browserVersion: string;
+  browserEngine: string;
+  channel: number;
+  channelName: string;
+  channelKeyword: string;
+  referrerUrl: string;
+}
+
+/** What a later visit of the same visitor needs to know of an earlier one. */
+export interface VisitSummary {
+  siteId: number;
+  visitId: string;
+  visitorId: string;
+  fingerprint: string;
+  userId: string;
+  startS: number;
+  lastS: number;
+  visitCount: number;
+  secondsSinceFirst: number;
+  returning: number;
+  actions: number;
+}
