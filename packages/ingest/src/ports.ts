@@ -1,6 +1,6 @@
-import type { SpoolRecord } from './spool-record.js';
-import type { StitchedAction } from './stored-action.js';
-import type { Visit, VisitSummary } from './visit.js';
+import type { SpoolRecord } from './spool-record.ts';
+import type { StitchedAction } from './stored-action.ts';
+import type { Visit, VisitSummary } from './visit.ts';
 
 /** A place in the spool: segments are numbered, offsets are bytes after a whole group. */
 export interface SpoolPosition {

@@ -1,5 +1,5 @@
-import type { Reason } from './outcome.js';
-import type { StoredAction } from './stored-action.js';
+import type { Reason } from './outcome.ts';
+import type { StoredAction } from './stored-action.ts';
 
 /** Version of the record layout below; written with each record, refused by readers that do not know it. */
 export const SPOOL_FORMAT = 1;

@@ -1,0 +1,53 @@
+-- One row an action. Rows are replaced, never changed: a later version of (site_id, time, hit_id) wins.
+CREATE TABLE actions
+(
+    org_id UInt32,
+    site_id UInt32,
+    time DateTime64(3, 'UTC') CODEC(Delta(8), ZSTD(1)),
+    hit_id UInt64,
+    version UInt64 CODEC(Delta(8), ZSTD(1)),
+    received DateTime64(3, 'UTC') CODEC(Delta(8), ZSTD(1)),
+    ordinal UInt16,
+    instr_seq UInt32,
+    type LowCardinality(String),
+    url LowCardinality(String),
+    url_prefix UInt8,
+    title LowCardinality(String),
+    visitor_id UInt64,
+    has_visitor_id Bool,
+    fingerprint UInt64,
+    user_id String,
+    identity_rule LowCardinality(String),
+    forces_visit Bool,
+    masked_ip LowCardinality(String),
+    country LowCardinality(String),
+    region LowCardinality(String),
+    city LowCardinality(String),
+    latitude Nullable(Float32),
+    longitude Nullable(Float32),
+    language LowCardinality(String),
+    resolution LowCardinality(String),
+    local_time_s UInt32,
+    device_type LowCardinality(String),
+    device_brand LowCardinality(String),
+    device_model LowCardinality(String),
+    os LowCardinality(String),
+    os_version LowCardinality(String),
+    browser LowCardinality(String),
+    browser_version LowCardinality(String),
+    browser_engine LowCardinality(String),
+    channel UInt8,
+    channel_name LowCardinality(String),
+    channel_keyword LowCardinality(String),
+    referrer_url LowCardinality(String),
+    visit_id UInt64,
+    position UInt16,
+    previous_url LowCardinality(String),
+    previous_title LowCardinality(String),
+    has_previous Bool,
+    seconds_since_previous UInt16
+)
+ENGINE = ReplacingMergeTree(version)
+PARTITION BY toYYYYMM(time)
+ORDER BY (site_id, time, hit_id)
+SETTINGS fsync_after_insert = 1, fsync_part_directory = 1;
