@@ -1,0 +1,3 @@
+import { startTracker } from '../start-tracker.ts';
+
+startTracker(document.currentScript);
