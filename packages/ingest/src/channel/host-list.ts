@@ -1,0 +1,24 @@
+import { hostOf, splitUrl } from '../url/split-url.ts';
+
+/** Looks hosts up in a list of `[name, hosts]`; an entry covers its sub-domains and may carry a path. */
+export function hostList(entries: readonly (readonly [name: string, hosts: readonly string[]])[]): (url: string) => string | undefined {
+  const byHost = new Map<string, { name: string; path: string }[]>();
+  for (const [name, hosts] of entries) {
+    for (const text of hosts) {
+      const at = text.indexOf('/');
+      const host = at === -1 ? text : text.slice(0, at);
+      const listed = byHost.get(host) ?? [];
+      listed.push({ name, path: at === -1 ? '' : text.slice(at) });
+      byHost.set(host, listed);
+    }
+  }
+  return (url) => {
+    const labels = hostOf(url).split('.');
+    const path = splitUrl(url)?.path ?? '';
+    for (let i = 0; i < labels.length; i++) {
+      const found = byHost.get(labels.slice(i).join('.'))?.find((entry) => path.startsWith(entry.path));
+      if (found) return found.name;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,40 @@
+import type { HitParams } from './parse-params.ts';
+import type { RawHit } from './raw-hit.ts';
+import type { SiteRules } from './site-rules.ts';
+import type { ActionType, IdentityRule } from './stored-action.ts';
+import type { PageUrl } from './url/page-url.ts';
+
+/** A hit on its way through the pipeline. Holds raw values: lives in memory only. */
+export interface HitDraft {
+  raw: RawHit;
+  params: HitParams;
+  site: SiteRules;
+  isAuthenticated: boolean;
+  timeMs: number;
+  address: string;
+  type: ActionType;
+  /** The page's whole address, before anything is taken out. */
+  rawUrl: string;
+  page: PageUrl;
+  title: string;
+  userAgent: string;
+  clientHints: string;
+  language: string;
+  resolution: string;
+  localTimeS: number;
+  userId: string;
+  visitorId: string;
+  fingerprint: string;
+  identityRule: IdentityRule;
+  hitId: string;
+  country: string;
+  region: string;
+  city: string;
+  latitude: number | null;
+  longitude: number | null;
+  channel: number;
+  channelName: string;
+  channelKeyword: string;
+  referrerUrl: string;
+  maskedIp: string;
+}

@@ -1,0 +1,58 @@
+import type { HitDraft } from './hit-draft.ts';
+import type { IngestPorts } from './ingest-ports.ts';
+import type { Outcome, Reason } from './outcome.ts';
+import { parseParams } from './parse-params.ts';
+import type { RawHit } from './raw-hit.ts';
+import type { HitRecord } from './spool-record.ts';
+import { buildRecord } from './steps/build-record.ts';
+import { checkAuthentication } from './steps/check-authentication.ts';
+import { checkRecorded } from './steps/check-recorded.ts';
+import { chooseAction } from './steps/choose-action.ts';
+import { classifyReferrer } from './steps/classify-referrer.ts';
+import { derivePlace } from './steps/derive-place.ts';
+import { describeClient } from './steps/describe-client.ts';
+import { excludeAddress } from './steps/exclude-address.ts';
+import { excludeAgent } from './steps/exclude-agent.ts';
+import { excludePrefetch } from './steps/exclude-prefetch.ts';
+import { excludeReferrerSpam } from './steps/exclude-referrer-spam.ts';
+import { identifyVisitor } from './steps/identify-visitor.ts';
+import { minimise } from './steps/minimise.ts';
+import { normalisePage } from './steps/normalise-page.ts';
+import { resolveAddress } from './steps/resolve-address.ts';
+import { resolveTime } from './steps/resolve-time.ts';
+
+/** What a step answers when the hit ends there. */
+export type Refusal = { kind: 'dropped'; reason: Reason } | { kind: 'invalid'; reason: Reason; detail: string };
+export type Step = (draft: HitDraft, ports: IngestPorts) => Refusal | undefined;
+
+/** Every hit goes through these steps, top to bottom. `minimise` comes last: only its result is ever written. */
+export const pipeline: readonly Step[] = [
+  checkAuthentication,
+  resolveTime,
+  resolveAddress,
+  checkRecorded,
+  excludeAddress,
+  excludeAgent,
+  excludeReferrerSpam,
+  excludePrefetch,
+  chooseAction,
+  normalisePage,
+  describeClient,
+  derivePlace,
+  classifyReferrer,
+  identifyVisitor,
+  minimise,
+];
+
+/** Turns a raw hit into what may be written, or says why not. Never throws for a bad hit. */
+export function ingest(raw: RawHit, ports: IngestPorts): Outcome<HitRecord> & { siteId: number } {
+  const params = parseParams(raw.params);
+  const site = params.idsite === undefined || params.idsite <= 0 ? undefined : ports.rulesOf(params.idsite);
+  if (!site) return { kind: 'invalid', reason: 'unknown-site', detail: 'idsite is missing or unknown', siteId: 0 };
+  const draft = { raw, params, site, isAuthenticated: raw.mayWrite(site.siteId) } as HitDraft;
+  for (const step of pipeline) {
+    const refusal = step(draft, ports);
+    if (refusal) return { ...refusal, siteId: site.siteId };
+  }
+  return { kind: 'accepted', hit: buildRecord(draft), siteId: site.siteId };
+}

@@ -1,0 +1,34 @@
+import { isIP } from 'node:net';
+
+const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
+const IPV6 = /(?<![0-9a-f:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![0-9a-f:])/gi;
+const MARK = '[address]';
+/** Addresses of the machine itself and of private networks name no person; sites under development live there. */
+const LOCAL = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|::1$|fe80:|f[cd][0-9a-f]{2}:)/i;
+
+/** Percent-encoded dots and colons hide an address from a reader, not from a search. */
+const decodeMarks = (text: string): string => text.replace(/%2e/gi, '.').replace(/%3a/gi, ':');
+
+/**
+ * Replaces addresses in a text by `[address]`: the visitor's own always, any other public one when `all` is set.
+ * @param own addresses of the request (connection, proxies, `cip`)
+ */
+export function redactAddresses(text: string, own: readonly string[], all: boolean): string {
+  if (text === '' || !/\d|:/.test(text)) return text;
+  let result = /%2e|%3a/i.test(text) ? decodeMarks(text) : text;
+  let changed = false;
+  for (const address of own) {
+    if (address === '' || LOCAL.test(address) || !result.includes(address)) continue;
+    result = result.replaceAll(address, MARK);
+    changed = true;
+  }
+  if (all) {
+    const replace = (found: string): string => {
+      if (isIP(found) === 0 || LOCAL.test(found)) return found;
+      changed = true;
+      return MARK;
+    };
+    result = result.replace(IPV4, replace).replace(IPV6, replace);
+  }
+  return changed ? result : text;
+}

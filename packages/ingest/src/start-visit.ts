@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { StoredAction } from './stored-action.ts';
+import type { Visit, VisitSummary } from './visit.ts';
+
+/** A visit that is being formed: reads like a summary, always as its visit stands. */
+export class VisitDraft implements VisitSummary {
+  /** The page that the next action comes from. */
+  pending: { secondsSincePrevious: number; url: string; title: string; hasPrevious: boolean } | undefined;
+
+  constructor(readonly visit: Visit) {}
+
+  get siteId(): number { return this.visit.siteId; }
+  get visitId(): string { return this.visit.visitId; }
+  get visitorId(): string { return this.visit.visitorId; }
+  get fingerprint(): string { return this.visit.fingerprint; }
+  get userId(): string { return this.visit.userId; }
+  get startS(): number { return this.visit.startS; }
+  get lastS(): number { return this.visit.lastS; }
+  get visitCount(): number { return this.visit.visitCount; }
+  get secondsSinceFirst(): number { return this.visit.secondsSinceFirst; }
+  get returning(): number { return this.visit.returning; }
+  get actions(): number { return this.visit.actions; }
+}
+
+/** A visitor id for somebody who brought none: made from the visit's first hit, so that it comes out the same each time. */
+function inventVisitorId(action: StoredAction): string {
+  return createHash('sha256').update(`visitor\0${action.siteId}\0${action.hitId}`).digest('hex').slice(0, 16);
+}
+
+/**
+ * Begins a visit with its first action; device, place, channel and language are taken from it once.
+ * @param previous the visitor's visit before this one, undefined for a new visitor
+ */
+export function startVisit(action: StoredAction, timeS: number, previous: VisitSummary | undefined): VisitDraft {
+  const sincePrevious = previous ? Math.max(0, timeS - previous.startS) : 0;
+  return new VisitDraft({
+    orgId: action.orgId,
+    siteId: action.siteId,
+    visitId: action.hitId,
+    startS: timeS,
+    lastS: timeS,
+    visitorId: previous && action.visitorId === '' ? previous.visitorId : action.visitorId === '' ? inventVisitorId(action) : action.visitorId,
+    hasVisitorId: action.visitorId !== '',
+    fingerprint: action.fingerprint,
+    userId: action.userId,
+    instrSeq: action.instrSeq,
+    actions: 0,
+    interactions: 0,
+    pageViews: 0,
+    searches: 0,
+    events: 0,
+    durationS: 0,
+    visitCount: previous ? previous.visitCount + 1 : 1,
+    returning: previous ? Math.max(1, previous.returning) : 0,
+    secondsSinceFirst: previous ? previous.secondsSinceFirst + sincePrevious : 0,
+    secondsSinceLast: sincePrevious,
+    hasConverted: false,
+    entryUrl: '',
+    entryUrlPrefix: 255,
+    entryTitle: '',
+    hasEntry: false,
+    exitUrl: '',
+    exitUrlPrefix: 255,
+    exitTitle: '',
+    hasExit: false,
+    maskedIp: action.maskedIp,
+    country: action.country,
+    region: action.region,
+    city: action.city,
+    latitude: action.latitude,
+    longitude: action.longitude,
+    language: action.language,
+    resolution: action.resolution,
+    localTimeS: action.localTimeS,
+    deviceType: action.deviceType,
+    deviceBrand: action.deviceBrand,
+    deviceModel: action.deviceModel,
+    os: action.os,
+    osVersion: action.osVersion,
+    browser: action.browser,
+    browserVersion: action.browserVersion,
+    browserEngine: action.browserEngine,
+    channel: action.channel,
+    channelName: action.channelName,
+    channelKeyword: action.channelKeyword,
+    referrerUrl: action.referrerUrl,
+  });
+}

@@ -1,0 +1,49 @@
+import { unknownDevice } from '../device.ts';
+import type { HitDraft } from '../hit-draft.ts';
+import { type HitRecord, SPOOL_FORMAT } from '../spool-record.ts';
+
+/** The minimised hit as it goes to the spool. The agent travels sealed until its device is known, and is not stored. */
+export function buildRecord(draft: HitDraft): HitRecord {
+  const { params, site, raw } = draft;
+  return {
+    v: SPOOL_FORMAT,
+    kind: 'hit',
+    timeZone: site.timeZone,
+    userAgent: draft.userAgent,
+    ...(draft.clientHints === '' ? {} : { clientHints: draft.clientHints }),
+    ...(params.bots ? { allowsBots: true } : {}),
+    action: {
+      orgId: site.orgId,
+      siteId: site.siteId,
+      timeMs: draft.timeMs,
+      hitId: draft.hitId,
+      receivedMs: raw.receivedMs,
+      ordinal: raw.ordinal,
+      instrSeq: site.instrSeq,
+      type: draft.type,
+      url: draft.page.url,
+      urlPrefix: draft.page.prefix,
+      title: draft.title,
+      visitorId: draft.visitorId,
+      hasVisitorId: draft.visitorId !== '',
+      fingerprint: draft.fingerprint,
+      userId: draft.userId,
+      identityRule: draft.identityRule,
+      forcesVisit: params.new_visit === true,
+      maskedIp: draft.maskedIp,
+      country: draft.country,
+      region: draft.region,
+      city: draft.city,
+      latitude: draft.latitude,
+      longitude: draft.longitude,
+      language: draft.language,
+      resolution: draft.resolution,
+      localTimeS: draft.localTimeS,
+      ...unknownDevice,
+      channel: draft.channel,
+      channelName: draft.channelName,
+      channelKeyword: draft.channelKeyword,
+      referrerUrl: draft.referrerUrl,
+    },
+  };
+}
