@@ -1,0 +1,11 @@
+import { defineDimension } from '../../define.ts';
+import pageTitle from './page-title.ts';
+
+export default defineDimension({
+  ...pageTitle,
+  id: 'exit-page-title',
+  label: 'Exit page title',
+  doc: 'Title of the page on which the visit ended.',
+  wire: 'Actions_ExitPageTitle',
+  segments: ['exitPageTitle'],
+});
