@@ -41,10 +41,21 @@ export interface VisitStore {
   lastVisitsBefore(siteId: number, visitorIds: readonly string[], beforeS: number): Promise<VisitSummary[]>;
   /** The stored actions of these visits. */
   actionsOf(siteId: number, visits: readonly Pick<Visit, 'visitId' | 'startS' | 'lastS'>[]): Promise<StitchedAction[]>;
-  /** Hit ids of actions received at or after `sinceMs`, as `siteId:hitId`. */
-  recentHitIds(sinceMs: number): Promise<string[]>;
-  /** Writes actions, then visits and tombstones, durably, all with `version`. The same batch may be written again. */
+  /** Actions received at or after `sinceMs`: which hit, and when it came first. */
+  recentHits(sinceMs: number): Promise<RecentHit[]>;
+  /**
+   * Writes actions, then visits and tombstones, durably, all with `version`. The same batch may be written again.
+   * `removedVisits` are visits as they were written before. One whose id is also among `visits` only took over another
+   * visitor id: then its old row goes from `visits_by_visitor` (unless the key is the same), not from `visits`.
+   */
   write(batch: { version: number; actions: readonly StitchedAction[]; visits: readonly Visit[]; removedVisits: readonly Visit[] }): Promise<void>;
+}
+
+export interface RecentHit {
+  siteId: number;
+  hitId: string;
+  receivedMs: number;
+  ordinal: number;
 }
 
 /** Where the loader remembers what it has loaded. `commit` is one transaction. */
