@@ -26,7 +26,12 @@ export function generateLists(root: string): void {
     Object.entries(engines).flatMap(([name, definitions]) => {
       // Later definitions of an engine inherit what they leave out from the first.
       const first = definitions[0];
-      return definitions.map((d) => [name, d.urls, d.params ?? first?.params ?? [], d.hiddenkeyword ?? first?.hiddenkeyword ?? []]);
+      return definitions.map((d) => [
+        name,
+        d.urls,
+        d.params ?? first?.params ?? [],
+        d.hiddenkeyword ?? first?.hiddenkeyword ?? [],
+      ]);
     }),
   );
   for (const [name, file] of [
@@ -36,6 +41,8 @@ export function generateLists(root: string): void {
     const entries = Object.entries(parse(read(file)) as Record<string, string[]>);
     write(name, 'readonly (readonly [name: string, hosts: readonly string[]])[]', entries);
   }
-  const spammers = read('spammers.txt').split('\n').filter((line) => line !== '');
+  const spammers = read('spammers.txt')
+    .split('\n')
+    .filter((line) => line !== '');
   write('referrer-spammers', 'readonly string[]', spammers);
 }

@@ -7,7 +7,12 @@ import { sawEnough } from './saw-enough.ts';
 /** knip: files, exports and dependencies that nothing uses, and imports that no package.json lists. */
 export async function checkDeadCode(root: string): Promise<CheckOutcome> {
   const there = countFiles(root, ROOMS, /\.(ts|tsx|mjs)$/);
-  const options = await createOptions({ cwd: root, isShowProgress: false, isSession: true, isDisableConfigHints: true });
+  const options = await createOptions({
+    cwd: root,
+    isShowProgress: false,
+    isSession: true,
+    isDisableConfigHints: true,
+  });
   const { issues, counters } = (await createSession(options)).getResults();
   const findings: Finding[] = Object.entries(issues).flatMap(([kind, byFile]) =>
     Object.entries(byFile).flatMap(([path, bySymbol]) =>

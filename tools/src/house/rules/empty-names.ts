@@ -3,7 +3,7 @@ import { isMade } from '../source-files.ts';
 
 const ROOMS = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'service', 'services', 'lib', 'misc', 'shared']);
 const FILES = new Set([...ROOMS, 'types', 'constants', 'interfaces', 'models', 'functions']);
-const FIRST_WORDS = new Set(['handle', 'process']);
+const FIRST_WORDS = new Set(['handle']);
 const LAST_WORDS = new Set(['manager', 'info', 'data', 'util', 'utils', 'helper', 'helpers']);
 
 export const emptyNames: HouseRule = {

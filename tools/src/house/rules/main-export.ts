@@ -1,31 +1,27 @@
 import type { HouseRule } from '../rule.ts';
 import { isMade, isTest } from '../source-files.ts';
 
-const EXPORTED = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/;
+const EXPORTED = /^export (?:default )?(?:async )?(function\*?|const|let|class|interface|type) (\w+)/;
 
 export const mainExport: HouseRule = {
   name: 'main-export',
   because: 'A file is named for its one subject: who knows the function knows the file.',
   check: (file) => {
     if (!/\/src\/.*\.tsx?$/.test(file.path) || isMade(file.path) || isTest(file.path)) return [];
-    const names = file.lines.flatMap((line, index) => {
-      const name = EXPORTED.exec(line)?.[1];
-      return name === undefined ? [] : [{ name, line: index + 1 }];
+    const exported = file.lines.flatMap((text, index) => {
+      const [, kind = '', name = ''] = EXPORTED.exec(text) ?? [];
+      return name === '' ? [] : [{ kind, name, line: index + 1 }];
     });
-    const [only] = names;
-    if (names.length !== 1 || only === undefined) return [];
+    const [only, ...others] = exported.filter(({ kind }) => kind.startsWith('function') || kind === 'class');
+    if (only === undefined || others.length > 0) return [];
     const base = file.path.slice(file.path.lastIndexOf('/') + 1).split('.')[0] ?? '';
-    if (sameWords(base, only.name)) return [];
-    return [{ line: only.line, message: `exports only "${only.name}", so it is named ${kebab(only.name)}.ts` }];
+    if (exported.some(({ name }) => isNamedIn(base, name))) return [];
+    return [{ line: only.line, message: `exports "${only.name}" under a name that does not say so` }];
   },
 };
 
-/** `site-rules` is the name of `siteRules`, `SiteRules` and `SITE_RULES`. */
-function sameWords(base: string, name: string): boolean {
-  return base.replaceAll('-', '') === name.replaceAll('_', '').toLowerCase();
-}
-
-function kebab(name: string): string {
-  if (/^[A-Z0-9_]+$/.test(name)) return name.toLowerCase().replaceAll('_', '-');
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+/** `segment-writer` is in `createSegmentWriter`, `SegmentWriter` and `SEGMENT_WRITERS`. */
+function isNamedIn(base: string, name: string): boolean {
+  const words = base.replaceAll('-', '').replace(/s$/, '');
+  return name.replaceAll('_', '').toLowerCase().includes(words);
 }
