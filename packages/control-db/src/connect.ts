@@ -1,0 +1,101 @@
+import type { LoadLedger } from '@accord/ingest/ports';
+import { type Clock, systemClock } from '@accord/kit/clock';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { type AccountingRows, accountingIn } from './accounting.ts';
+import type { Database } from './database.ts';
+import { type HitCounts, hitCountsIn } from './hit-counts.ts';
+import { type Instance, instanceIn } from './instance.ts';
+import { loadLedgerIn } from './load-ledger.ts';
+import { type Members, membersIn } from './members.ts';
+import { migrate } from './migrate.ts';
+import { type Organisations, organisationsIn } from './organisations.ts';
+import { type FirstSetUp, setUp } from './set-up.ts';
+import { type Sites, sitesIn } from './sites.ts';
+import { type Tokens, tokensIn } from './tokens.ts';
+import { TYPES } from './value-types.ts';
+
+/** How to reach PostgreSQL, as `pg` takes it. */
+export type Connection =
+  | { readonly connectionString: string }
+  | { readonly host: string; readonly port: number; readonly database: string; readonly user: string };
+
+/** The control store: every question and change has its repository. */
+export interface ControlStore {
+  readonly organisations: Organisations;
+  readonly sites: Sites;
+  readonly tokens: Tokens;
+  readonly members: Members;
+  readonly instance: Instance;
+  readonly hitCounts: HitCounts;
+  readonly accounting: AccountingRows;
+  readonly ledger: LoadLedger;
+  /** For the sign-in library, which brings its own statements. */
+  readonly signIn: { readonly db: Kysely<Database>; readonly type: 'postgres' };
+  /** See set-up.ts. */
+  setUp(first: FirstSetUp): ReturnType<typeof setUp>;
+  /** Brings the schema up to date; see migrate.ts. */
+  migrate(): Promise<string[]>;
+  /** True when PostgreSQL answers. */
+  isAlive(): Promise<boolean>;
+  /** Calls back after this process has changed sites or tokens; the change is not reported done before. */
+  onChange(listener: () => Promise<void>): void;
+  readonly connection: Connection;
+  close(): Promise<void>;
+}
+
+const CONNECT_MS = 5_000;
+const IDLE_IN_TRANSACTION_MS = 60_000;
+
+/**
+ * Opens a pool; connections are made when they are needed, so a PostgreSQL that is away fails the single call only.
+ * @param options.maxConnections of this process.
+ */
+export function connectControl(
+  connection: Connection,
+  { clock = systemClock, maxConnections = 8 }: { clock?: Clock; maxConnections?: number } = {},
+): ControlStore {
+  const pool = new pg.Pool({
+    ...connection,
+    max: maxConnections,
+    connectionTimeoutMillis: CONNECT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+    application_name: 'accord',
+    keepAlive: true,
+    types: TYPES,
+  });
+  // An idle connection that breaks is dropped by the pool; whoever asks next gets a new one or an error.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const listeners: (() => Promise<void>)[] = [];
+  const changed = async () => {
+    for (const listener of listeners) await listener();
+  };
+  return {
+    organisations: organisationsIn(db),
+    sites: sitesIn(db, clock, changed),
+    tokens: tokensIn(db, changed),
+    members: membersIn(db),
+    instance: instanceIn(db),
+    hitCounts: hitCountsIn(db),
+    accounting: accountingIn(db),
+    ledger: loadLedgerIn(db),
+    signIn: { db, type: 'postgres' },
+    connection,
+    async setUp(first) {
+      const made = await setUp(db, clock, first);
+      if (made !== null) await changed();
+      return made;
+    },
+    migrate: () => migrate(db),
+    isAlive: () =>
+      sql`SELECT 1`.execute(db).then(
+        () => true,
+        () => false,
+      ),
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    close: () => db.destroy(),
+  };
+}

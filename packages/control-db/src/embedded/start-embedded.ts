@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { failed, ok, type Result } from '@accord/kit/result';
+import { chooseUser } from './choose-user.ts';
+import { createCluster } from './create-cluster.ts';
+import { canRun, type SystemUser } from './file-access.ts';
+import { findCluster, placeCluster, SHARED_HOME } from './place-cluster.ts';
+import { copyBinaries, findPostgresBinaries, linkLibraries, type PostgresBinaries } from './postgres-binaries.ts';
+import { postgresSettings } from './postgres-settings.ts';
+import { prepareSocket } from './prepare-socket.ts';
+import { type RunningPostgres, runPostgres } from './run-postgres.ts';
+import { stopOrphan } from './stop-orphan.ts';
+
+/** Major version of the cluster's format, as PG_VERSION has it. */
+const CLUSTER_VERSION = '18';
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  /** Folder where clients find the socket `.s.PGSQL.5432`. */
+  readonly runDir: string;
+  /** Takes sentences for the person at the terminal. */
+  readonly tell: (sentence: string) => void;
+}
+
+/**
+ * Starts the PostgreSQL that npm installed on `<dataDir>/control`, creating it at the first start, and resolves when
+ * it answers. Role and database are both `accord`. What can go wrong comes back as a sentence.
+ */
+export async function startEmbedded({ dataDir, runDir, tell }: EmbeddedOptions): Promise<Result<RunningPostgres, string>> {
+  mkdirSync(dataDir, { recursive: true });
+  const found = findCluster(dataDir);
+  if (!found.ok) return found;
+  const chosen = chooseUser(found.value);
+  if (!chosen.ok) return chosen;
+  const user = chosen.value;
+  const binaries = reachableBinaries(user, tell);
+  if (!binaries.ok) return binaries;
+
+  let cluster = found.value;
+  if (cluster === null) {
+    const link = join(dataDir, 'control');
+    cluster = placeCluster(dataDir, user);
+    const created = await createCluster(cluster, link, binaries.value.folder, user);
+    if (!created.ok) return created;
+    if (cluster !== link) {
+      tell(`PostgreSQL's files are in ${cluster}, because its user cannot enter ${dataDir}; control there is a link.`);
+    }
+  } else {
+    const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+    if (version !== CLUSTER_VERSION) {
+      return failed(`${cluster} was written by PostgreSQL ${version}; this version of Accord reads ${CLUSTER_VERSION}.`);
+    }
+    const orphan = await stopOrphan(cluster);
+    if (!orphan.ok) return orphan;
+    if (orphan.value === 'stopped') tell('Stopped a PostgreSQL that an earlier run had left behind.');
+  }
+
+  const settings = postgresSettings(prepareSocket(runDir, user));
+  return runPostgres(join(binaries.value.folder, 'bin/postgres'), cluster, settings, user, runDir);
+}
+
+/** The programs where `user` can run them: in node_modules, or a copy when that is private or read-only. */
+function reachableBinaries(user: SystemUser | null, tell: (sentence: string) => void): Result<PostgresBinaries, string> {
+  const found = findPostgresBinaries();
+  if (!found.ok) return found;
+  if (user === null || canRun(join(found.value.folder, 'bin/postgres'), user)) {
+    linkLibraries(found.value.folder);
+    return found;
+  }
+  const copy = copyBinaries(found.value, SHARED_HOME);
+  tell(`PostgreSQL's programs run from ${copy.folder}, because its user cannot enter this checkout.`);
+  return ok(copy);
+}
