@@ -85,8 +85,8 @@ export interface Dimension extends Described {
   wire: string;
   /** Expression by source; a report may use a metric only if its dimension knows the metric's source. */
   sql: Partial<Record<SourceId, string>>;
-  /** Further expression by source, aggregated, that naming a row needs (e.g. the page's URL prefix). */
-  detail?: Partial<Record<SourceId, string>>;
+  /** A further aggregate that naming a row needs (the page's URL prefix); the least value over the sources counts. */
+  detail?: { sql: Partial<Record<SourceId, string>>; otherwise: string };
   /** Names of the segment language that select a row of this dimension; the first goes into the row's metadata. */
   segments: readonly string[];
   /** Label of rows without a value. */

@@ -1,0 +1,33 @@
+import type { Dimension, Metric, Source, StoredMetric } from '@accord/catalog/define';
+import { invariant } from '@accord/kit/invariant';
+
+/** A source and the metrics that are counted over its rows. */
+export interface SourcePart {
+  source: Source;
+  metrics: readonly StoredMetric[];
+}
+
+/** The stored metrics that these metrics are made of, each once. */
+export function storedMetricsOf(metrics: readonly Metric[]): StoredMetric[] {
+  const stored = new Set<StoredMetric>();
+  for (const metric of metrics) {
+    if (metric.kind === 'ratio') stored.add(metric.of).add(metric.per);
+    else stored.add(metric);
+  }
+  return [...stored];
+}
+
+/** Which sources have to be read for these metrics, and what is counted over each. */
+export function chooseSources(metrics: readonly Metric[], dimension: Dimension | undefined): SourcePart[] {
+  const parts = new Map<Source, StoredMetric[]>();
+  for (const metric of storedMetricsOf(metrics)) {
+    invariant(
+      dimension === undefined || dimension.sql[metric.source.id] !== undefined,
+      `${dimension?.id} has no expression for ${metric.source.id}, which ${metric.id} counts`,
+    );
+    const counted = parts.get(metric.source) ?? [];
+    counted.push(metric);
+    parts.set(metric.source, counted);
+  }
+  return [...parts].map(([source, counted]) => ({ source, metrics: counted }));
+}

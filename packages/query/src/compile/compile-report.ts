@@ -1,0 +1,129 @@
+import type { StoredMetric } from '@accord/catalog/define';
+import { invariant } from '@accord/kit/invariant';
+import { chooseSources, type SourcePart } from '../choose-source.ts';
+import type { CompiledQuery, QueryParam } from '../ports.ts';
+import type { Question } from '../question.ts';
+import { addDays } from '../time/iso-date.ts';
+import { dayStarts, startOfDayS } from '../time/zoned-day.ts';
+import { DETAIL_COLUMN, LABEL_COLUMN, metricColumn, PERIOD_COLUMN, partColumn } from './column-names.ts';
+import { bucketOf, compileMetric } from './compile-metric.ts';
+import { compileRows } from './compile-rows.ts';
+
+const indent = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);
+
+const select = (columns: readonly string[]): string[] => [
+  'SELECT',
+  ...columns.map((column, at) => `    ${column}${at === columns.length - 1 ? '' : ','}`),
+];
+
+const groupBy = (keys: readonly string[]): string[] => (keys.length === 0 ? [] : [`GROUP BY ${keys.join(', ')}`]);
+
+/** The columns by which rows are told apart: period (of several) and dimension (of a table). */
+function keysOf(question: Question): string[] {
+  return [
+    ...(question.periods.length > 1 ? [PERIOD_COLUMN] : []),
+    ...(question.report.kind === 'table' ? [LABEL_COLUMN] : []),
+  ];
+}
+
+function keyColumns(question: Question, { source }: SourcePart): string[] {
+  const { report } = question;
+  return [
+    ...(question.periods.length > 1 ? [`${bucketOf(source, 'periods')} AS ${PERIOD_COLUMN}`] : []),
+    ...(report.kind === 'table' ? [`${report.dimension.sql[source.id]} AS ${LABEL_COLUMN}`] : []),
+  ];
+}
+
+/** The dimension's detail over one source, under `name`. */
+function detailColumn(question: Question, { source }: SourcePart, name: string): string[] {
+  if (question.report.kind !== 'table' || question.report.dimension.detail === undefined) return [];
+  const { sql, otherwise } = question.report.dimension.detail;
+  return [`${sql[source.id] ?? otherwise} AS ${name}`];
+}
+
+function compileOne(question: Question, part: SourcePart): string[] {
+  return [
+    ...select([
+      ...keyColumns(question, part),
+      ...detailColumn(question, part, DETAIL_COLUMN),
+      ...part.metrics.map((metric) => `${compileMetric(question, metric)} AS ${metricColumn(metric)}`),
+    ]),
+    ...compileRows(question, part.source),
+    ...groupBy(keysOf(question)),
+  ];
+}
+
+const metricsBefore = (parts: readonly SourcePart[], at: number): StoredMetric[] =>
+  parts.slice(0, at).flatMap((part) => part.metrics);
+
+/** Figures that another source of the union counts: one line, so that a part reads as what it counts itself. */
+const zeros = (metrics: readonly StoredMetric[]): string[] =>
+  metrics.length === 0 ? [] : [metrics.map((metric) => `0 AS ${partColumn(metric)}`).join(', ')];
+
+/** Several sources: each grouped on its own, a metric being 0 where the source does not count it, then put together. */
+function compileUnion(question: Question, parts: readonly SourcePart[], metrics: readonly StoredMetric[]): string[] {
+  const united = parts.flatMap((part, at) => {
+    const lines = [
+      ...select([
+        ...keyColumns(question, part),
+        ...detailColumn(question, part, 'p_detail'),
+        ...zeros(metricsBefore(parts, at)),
+        ...part.metrics.map((metric) => `${compileMetric(question, metric)} AS ${partColumn(metric)}`),
+        ...zeros(metrics.slice(metricsBefore(parts, at + 1).length)),
+      ]),
+      ...compileRows(question, part.source),
+      ...groupBy(keysOf(question)),
+    ];
+    return at === 0 ? indent(lines) : ['    UNION ALL', ...indent(lines)];
+  });
+  const hasDetail = question.report.kind === 'table' && question.report.dimension.detail !== undefined;
+  return [
+    ...select([
+      ...keysOf(question),
+      ...(hasDetail ? [`min(p_detail) AS ${DETAIL_COLUMN}`] : []),
+      ...metrics.map((metric) => {
+        const put = metric.rollUp === 'max' ? 'max' : 'sum';
+        return `${put}(${partColumn(metric)}) AS ${metricColumn(metric)}`;
+      }),
+    ]),
+    'FROM',
+    '(',
+    ...united,
+    ')',
+    ...groupBy(keysOf(question)),
+  ];
+}
+
+function paramsOf(question: Question, sql: string): Record<string, QueryParam> {
+  const first = question.periods[0];
+  const last = question.periods.at(-1);
+  invariant(first !== undefined && last !== undefined, 'a question has at least one period');
+  const { timeZone } = question;
+  const params: Record<string, QueryParam> = {
+    siteId: question.siteId,
+    from: startOfDayS(first.first, timeZone),
+    to: startOfDayS(addDays(last.last, 1), timeZone),
+  };
+  if (sql.includes('{periods:')) params.periods = question.periods.map((one) => startOfDayS(one.first, timeZone));
+  if (sql.includes('{days:')) params.days = dayStarts(first.first, last.last, timeZone).slice(0, -1);
+  if (sql.includes('{timeZone:')) params.timeZone = timeZone;
+  return params;
+}
+
+/**
+ * Compiles a question to SQL of the event store. One row per period and value of the dimension; 64-bit counts.
+ * Every value travels as a parameter; columns carry the prefixes `d_` and `m_`, which `shape` takes off.
+ */
+export function compileReport(question: Question): CompiledQuery {
+  const dimension = question.report.kind === 'table' ? question.report.dimension : undefined;
+  const parts = chooseSources(question.metrics, dimension);
+  const metrics = parts.flatMap((part) => part.metrics);
+  const [only] = parts;
+  invariant(only !== undefined, `${question.report.id} was asked without metrics`);
+  const lines = parts.length === 1 ? compileOne(question, only) : compileUnion(question, parts, metrics);
+  const keys = keysOf(question);
+  const ordered = keys.length === 0 ? lines : [...lines, `ORDER BY ${keys.join(', ')}`];
+  const sql = `${ordered.join('\n')}\n`;
+  const detail = dimension?.detail === undefined ? [] : [DETAIL_COLUMN];
+  return { sql, params: paramsOf(question, sql), columns: [...keys, ...detail, ...metrics.map(metricColumn)] };
+}

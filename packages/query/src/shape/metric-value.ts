@@ -1,0 +1,9 @@
+import type { Metric } from '@accord/catalog/define';
+import type { TableRow } from './table-row.ts';
+
+/** The exact value of a metric of a row; ratios are formed here, 0 where the divisor is 0. */
+export function metricValue(row: Pick<TableRow, 'figures'>, metric: Metric): number {
+  if (metric.kind !== 'ratio') return row.figures.get(metric) ?? 0;
+  const per = metricValue(row, metric.per);
+  return per === 0 ? 0 : metricValue(row, metric.of) / per;
+}

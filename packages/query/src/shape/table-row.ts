@@ -1,0 +1,25 @@
+import type { StoredMetric } from '@accord/catalog/define';
+
+/** A row of a report on its way to the answer: exact figures, ratios not yet formed. */
+export interface TableRow {
+  /** As shown. */
+  label: string;
+  /** As stored: sorts the row and names it in dimension columns. */
+  key: string;
+  figures: Map<StoredMetric, number>;
+  /** Columns beside the figures, such as `url` and `segment`. */
+  metadata: Record<string, string | number>;
+  /** Rows below a folder; empty for a leaf. */
+  children: TableRow[];
+  /** Rows that were put together because a limit cut them off. */
+  isOthers?: boolean;
+}
+
+/** Adds `figures` to `row`, each the way its metric rolls up. */
+export function addFigures(row: TableRow, figures: ReadonlyMap<StoredMetric, number>): void {
+  for (const [metric, value] of figures) {
+    const known = row.figures.get(metric);
+    if (known === undefined) row.figures.set(metric, value);
+    else row.figures.set(metric, metric.rollUp === 'max' ? Math.max(known, value) : known + value);
+  }
+}
