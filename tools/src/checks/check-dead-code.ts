@@ -11,7 +11,6 @@ export async function checkDeadCode(root: string): Promise<CheckOutcome> {
     cwd: root,
     isShowProgress: false,
     isSession: true,
-    isDisableConfigHints: true,
   });
   const { issues, counters } = (await createSession(options)).getResults();
   const findings: Finding[] = Object.entries(issues).flatMap(([kind, byFile]) =>
