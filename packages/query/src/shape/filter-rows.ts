@@ -1,0 +1,82 @@
+import type { Metric, TableReport } from '@accord/catalog/define';
+import type { TableOptions } from '../table-options.ts';
+import { columnValue } from './column-value.ts';
+import { rowAtPath, rowsOfSubtable } from './filters/find-rows.ts';
+import { flattenRows } from './filters/flatten-rows.ts';
+import { keepBranches, keepMatching } from './filters/keep-matching.ts';
+import { keepPopulated } from './filters/keep-populated.ts';
+import { type Order, sortRows } from './filters/sort-rows.ts';
+import { truncateRows } from './filters/truncate-rows.ts';
+import { metricValue } from './metric-value.ts';
+import type { TableRow } from './table-row.ts';
+
+/** How the caller names the columns: wire names or those of /api/v1. */
+export type ColumnNames = (metric: Metric) => string | undefined;
+
+/** The metric by which the wire format orders a tree before anything else. */
+const visitsOf = (report: TableReport): Metric | undefined =>
+  report.metrics.find((metric) => metric.wire === 'nb_visits');
+
+/** COMPAT: rows equal in visits are ordered by name, rows equal in anything else by visits, then as the tree has them. */
+function orderBy(report: TableReport, by: Metric | 'label', isUp: boolean): Order {
+  const visits = visitsOf(report);
+  if (by === 'label' || by === visits || visits === undefined) return { by, isUp };
+  return { by, isUp, then: visits };
+}
+
+function orderOf(report: TableReport, options: TableOptions, nameOf: ColumnNames): Order {
+  if (options.sortColumn === 'label') return { by: 'label', isUp: options.sortsUp };
+  const asked = report.metrics.find((metric) => nameOf(metric) === options.sortColumn);
+  return orderBy(report, asked ?? report.sort, asked === undefined ? false : options.sortsUp);
+}
+
+const keepRows = (rows: readonly TableRow[], report: TableReport): TableRow[] => {
+  const { keep } = report;
+  if (keep === undefined) return [...rows];
+  return rows
+    .filter((row) => metricValue(row, keep) > 0)
+    .map((row) => (row.children.length === 0 ? row : { ...row, children: keepRows(row.children, report) }));
+};
+
+/** The rows a caller asked for, of how many there are in all before offset and limit. */
+export interface FilteredRows {
+  rows: TableRow[];
+  total: number;
+}
+
+/** Passes of a table in the wire format's order (reporting-api §1): flatten, match, sort, truncate, limit, label. */
+export function filterRows(
+  named: readonly TableRow[],
+  report: TableReport,
+  options: TableOptions,
+  nameOf: ColumnNames,
+): FilteredRows {
+  const isFixed = report.dimension.naming === 'bucket';
+  let rows = keepRows(named, report);
+  if (!isFixed) rows = sortRows(rows, orderBy(report, visitsOf(report) ?? report.sort, false));
+  if (options.subtable !== undefined) rows = rowsOfSubtable(rows, options.subtable);
+  if (options.isFlat) rows = flattenRows(rows, report.dimension, options.includesAggregateRows);
+  for (const [pattern, keep] of [
+    [options.pattern, keepMatching],
+    [options.patternRecursive, keepBranches],
+  ] as const) {
+    const read = pattern && columnValue(pattern.column, report.metrics, nameOf);
+    if (pattern !== undefined && read !== undefined) rows = keep(rows, read, pattern.expression);
+  }
+  if (options.lowPopulation !== undefined) {
+    const read = columnValue(options.lowPopulation.column, report.metrics, nameOf);
+    if (read !== undefined) rows = keepPopulated(rows, read, options.lowPopulation.least);
+  }
+  if (!isFixed || options.sortColumn !== undefined) rows = sortRows(rows, orderOf(report, options, nameOf));
+  if (options.labelPath !== undefined) {
+    const row = rowAtPath(rows, options.labelPath);
+    return row === undefined ? { rows: [], total: 0 } : { rows: [row], total: 1 };
+  }
+  if (options.truncate !== undefined) rows = truncateRows(rows, options.truncate);
+  const total = rows.length;
+  const end = options.offset + options.limit;
+  const shown = rows.slice(options.offset, end);
+  const others = rows.at(-1);
+  if (options.keepsSummaryRow && others?.isOthers && !shown.includes(others)) shown.push(others);
+  return { rows: shown, total };
+}

@@ -1,0 +1,35 @@
+import type { Metric } from '@accord/catalog/define';
+import { metricValue } from '../metric-value.ts';
+import type { TableRow } from '../table-row.ts';
+import { type FigureFormat, formatFigure } from './format-figure.ts';
+
+/** What an answer of the Matomo-compatible API is made of. */
+export type WireValue = string | number | boolean | null | WireRow | readonly WireValue[];
+export interface WireRow {
+  [column: string]: WireValue;
+}
+
+/** Which columns are written, under which names, and how. */
+export interface WireColumns {
+  metrics: readonly Metric[];
+  nameOf(metric: Metric): string | undefined;
+  format: FigureFormat;
+}
+
+/** Metrics of an optional source are left out of rows in which none of them counts anything. */
+function isAbsent(row: TableRow, metric: Metric): boolean {
+  if (metric.kind === 'ratio') return false;
+  if (metric.rollUp === 'leaf' && !row.figures.has(metric)) return true;
+  if (!metric.source.isOptional) return false;
+  return ![...row.figures].some(([one, value]) => one.source === metric.source && value !== 0);
+}
+
+/** The figures of a row under their wire names. */
+export function writeFigures(row: TableRow, { metrics, nameOf, format }: WireColumns): WireRow {
+  const written: WireRow = {};
+  for (const metric of metrics) {
+    const name = nameOf(metric);
+    if (name !== undefined && !isAbsent(row, metric)) written[name] = formatFigure(metric, metricValue(row, metric), format);
+  }
+  return written;
+}

@@ -1,0 +1,24 @@
+import type { TableOptions } from '../../table-options.ts';
+import { subtableId } from '../subtable-id.ts';
+import type { TableRow } from '../table-row.ts';
+import { type WireColumns, type WireRow, writeFigures } from './write-row.ts';
+
+/** A table's rows for the Matomo-compatible API: label, figures, then what stands beside them, then the rows below. */
+export function writeTable(
+  rows: readonly TableRow[],
+  columns: WireColumns,
+  options: TableOptions,
+  path: readonly string[] = [],
+): WireRow[] {
+  return rows.map((row) => {
+    const written: WireRow = { label: row.label, ...writeFigures(row, columns) };
+    if (options.showsMetadata) Object.assign(written, row.metadata);
+    if (row.children.length === 0) return written;
+    const here = [...path, row.key];
+    if (!options.hidesSubtableIds) written.idsubdatatable = subtableId(here);
+    if (options.isExpanded && here.length <= options.depth) {
+      written.subtable = writeTable(row.children, columns, options, here);
+    }
+    return written;
+  });
+}
