@@ -23,6 +23,7 @@ export async function buildTracker(outDir) {
     format: 'iife',
     target: 'es2018',
     legalComments: 'none',
+    tsconfigRaw: {},
     logLevel: 'warning',
   });
   const script = await readFile(file);

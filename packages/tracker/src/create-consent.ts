@@ -1,46 +1,41 @@
-import type { CookieJar } from './cookie-jar.ts';
+import type { Commands } from './create-commands.ts';
+import type { CookieJar } from './create-cookie-jar.ts';
 import { readCookie } from './read-cookie.ts';
 import type { Settings } from './settings.ts';
 import { writeCookie } from './write-cookie.ts';
 
-const removed = 'mtm_consent_removed';
 const remembered = 'mtm_consent';
+const removed = remembered + '_removed';
 const thirtyYearsS = 946_080_000;
-const mostHeld = 50;
 
-/** Whether hits may be sent. While consent is missing, hits are held in memory and no cookie is written. */
-export interface Consent {
-  whenGiven(send: () => void): void;
-  /** `&consent=1` where consent was required and given. */
-  parameter(): string;
-  commands: Record<string, (...given: never[]) => unknown>;
-}
+/** undefined: consent is not asked for; 0: it is missing, nothing may be sent; 1: it was given. */
+export type ConsentState = undefined | 0 | 1;
 
 /**
- * Makes the consent of a tracker.
+ * Whether hits may be sent; while consent is missing no cookie is kept either.
  *
- * @param ping tells the server of the visitor that cookies have just made known
+ * @param onGiven called when consent is given; the argument says whether cookies have just been allowed by it
  */
-export function createConsent(settings: Settings, jar: CookieJar, ping: () => void): Consent {
-  let isRequired = false;
-  let isGiven = false;
-  let hasSent = false;
-  let held: (() => void)[] = [];
+export function createConsent(
+  settings: Settings,
+  jar: CookieJar,
+  onGiven: (withCookies: boolean) => void,
+): [state: () => ConsentState, commands: Commands] {
+  let state: ConsentState;
+  let isGiven: boolean | undefined;
 
   const mark = (name: string, lifetimeS: number) => writeCookie(settings, name, Date.now(), lifetimeS);
   const requireConsent = () => {
-    isRequired = true;
-    isGiven ||= !!readCookie(remembered);
-    if (!isGiven) jar.close('consent');
+    state = isGiven || readCookie(remembered) ? 1 : 0;
+    if (!state) jar.close(2);
   };
   const setConsentGiven = (withCookies?: boolean) => {
     isGiven = true;
     mark(removed, 0);
-    for (const send of held) consent.whenGiven(send);
-    held = [];
-    if (withCookies === false || !isRequired) return;
-    jar.open('consent');
-    if (hasSent) ping();
+    if (state === undefined) return;
+    state = 1;
+    if (withCookies !== false) jar.open(2);
+    onGiven(withCookies !== false);
   };
   const optUserOut = () => {
     mark(remembered, 0);
@@ -48,17 +43,10 @@ export function createConsent(settings: Settings, jar: CookieJar, ping: () => vo
     isGiven = false;
     requireConsent();
   };
-  const consent: Consent = {
-    whenGiven(send) {
-      if (isRequired && !isGiven) {
-        if (held.length < mostHeld) held.push(send);
-        return;
-      }
-      hasSent = true;
-      send();
-    },
-    parameter: () => (isRequired && isGiven ? '&consent=1' : ''),
-    commands: {
+  if (readCookie(removed)) requireConsent();
+  return [
+    () => state,
+    {
       requireConsent,
       setConsentGiven,
       rememberConsentGiven(hours?: number) {
@@ -68,9 +56,7 @@ export function createConsent(settings: Settings, jar: CookieJar, ping: () => vo
       forgetConsentGiven: optUserOut,
       optUserOut,
       forgetUserOptOut: () => setConsentGiven(false),
-      isUserOptedOut: () => isRequired && !isGiven,
+      isUserOptedOut: () => state === 0,
     },
-  };
-  if (readCookie(removed)) requireConsent();
-  return consent;
+  ];
 }

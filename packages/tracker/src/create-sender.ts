@@ -4,65 +4,48 @@ const longestQuery = 2000;
 /** Browsers refuse `keepalive` requests beyond 64 KiB in flight. */
 const longestKeepalive = 60_000;
 const mostWaiting = 30;
-const contentType = 'application/x-www-form-urlencoded; charset=UTF-8';
 
-/** Sends requests; `release` hands all that still wait to the browser, for when the page goes away. */
-export interface Sender {
-  send(trackerUrl: string, request: string, method: string): void;
-  release(): void;
-}
+/** Sends a request to a tracking endpoint; method 'GET' asks for an image, 'POST' for a body. */
+type Send = (trackerUrl: string, request: string, method: string) => void;
 
 /**
  * Makes a sender. A hit that the server puts off (503, 429, 502, 504) or that does not get through is sent again,
  * the same text with the same `hit_id`, so that it is stored once. At most 30 hits wait.
  *
  * `fetch` with `keepalive` outlives the page as `sendBeacon` does, and shows the answer, which a beacon hides.
+ *
+ * @returns `send`, and `release`, which hands all that still waits to the browser, for when the page goes away
  */
-export function createSender(): Sender {
-  const waiting = new Map<string, () => void>();
+export function createSender(): [send: Send, release: () => void] {
+  const waiting = new Set<() => void>();
 
-  const post = (trackerUrl: string, request: string, isBody: boolean, tries: number) => {
-    const url = isBody ? trackerUrl : address(trackerUrl, request);
-    const body = isBody ? request : '';
-    const beacon = () => {
-      navigator.sendBeacon(url, new Blob([body], { type: contentType }));
-    };
-    if (!('keepalive' in Request.prototype)) return beacon();
-    const settle = (status: number, retryAfter: string | null) => {
+  const post = (url: string, text: string, tries: number) => {
+    const body = new URLSearchParams(text);
+    const beacon = () => navigator.sendBeacon(url, body);
+    const settle = (status?: number, retryAfter?: string | null) => {
       const delayMs = retryDelay(status, retryAfter, tries);
       if (!delayMs || waiting.size >= mostWaiting) return;
-      waiting.set(request, beacon);
+      waiting.add(beacon);
       setTimeout(() => {
-        if (waiting.delete(request)) post(trackerUrl, request, isBody, tries + 1);
+        if (waiting.delete(beacon)) post(url, text, tries + 1);
       }, delayMs);
     };
-    fetch(url, {
-      method: 'POST',
-      body,
-      headers: { 'Content-Type': contentType },
-      credentials: 'omit',
-      keepalive: request.length < longestKeepalive,
-    }).then(
+    fetch(url, { method: 'POST', body, credentials: 'omit', keepalive: text.length < longestKeepalive }).then(
       (answer) => settle(answer.status, answer.headers.get('Retry-After')),
-      () => settle(0, null),
+      () => settle(),
     );
   };
 
-  return {
-    send(trackerUrl, request, method) {
-      if (method === 'GET' || !navigator.sendBeacon) {
-        new Image().src = address(trackerUrl, request.replace('send_image=0', 'send_image=1'));
-      } else {
-        post(trackerUrl, request, method === 'POST' || request.length > longestQuery, 1);
-      }
+  return [
+    (trackerUrl, request, method) => {
+      const url = trackerUrl + (trackerUrl.includes('?') ? '&' : '?') + request;
+      if (method === 'GET' || !navigator.sendBeacon) new Image().src = url.replace('send_image=0', 'send_image=1');
+      else if (method === 'POST' || request.length > longestQuery) post(trackerUrl, request, 1);
+      else post(url, '', 1);
     },
-    release() {
-      for (const beacon of waiting.values()) beacon();
+    () => {
+      for (const beacon of waiting) beacon();
       waiting.clear();
     },
-  };
-}
-
-function address(trackerUrl: string, request: string): string {
-  return trackerUrl + (trackerUrl.includes('?') ? '&' : '?') + request;
+  ];
 }

@@ -1,67 +1,74 @@
 import { buildRequest } from './build-request.ts';
+import { type Commands, createCommands } from './create-commands.ts';
 import { createConsent } from './create-consent.ts';
-import { createCookieJar } from './cookie-jar.ts';
+import { createCookieJar } from './create-cookie-jar.ts';
 import { createSender } from './create-sender.ts';
-import { createSettingCommands } from './create-setting-commands.ts';
 import { createVisitorMemory } from './create-visitor-memory.ts';
+import { encodeParams, type Params } from './encode-params.ts';
 import { randomHex } from './random-hex.ts';
-import { randomPageViewId } from './random-page-view-id.ts';
 import { readClientHints } from './read-client-hints.ts';
 import { readFeatures } from './read-features.ts';
 import { readTimings } from './read-timings.ts';
 import type { Settings } from './settings.ts';
 
-/** The commands of a page by name; the object is `this` in a function that the page pushes. */
-export type Tracker = Record<string, (...given: never[]) => unknown>;
+const mostHeld = 50;
 
-/** Makes the tracker of a page from its settings. */
+/** The tracker of a page: its commands by name. It is `this` in a function that the page pushes. */
+export interface Tracker extends Commands {
+  trackPageView: (title?: string) => void;
+}
+
+/** Makes a tracker. Hits are held in memory until client hints are known and consent, where required, is given. */
 export function createTracker(settings: Settings): Tracker {
   const jar = createCookieJar(settings);
   const memory = createVisitorMemory(settings, jar);
-  const sender = createSender();
-  let beforeHints: (() => void)[] | undefined = [];
-  let hints = '';
-  let pageViewId = '';
+  const [send, release] = createSender();
+  const held: (() => void)[] = [];
+  let areHintsKnown = false;
+  let uadata: string | undefined;
+  let hasTracked = false;
+  let pageViewId: string | undefined;
   let timedViews = 0;
 
-  const send = (request: string, isPageView: boolean) => {
-    const withHit = request + '&hit_id=' + randomHex();
-    const now = () => {
-      // COMPAT: the times of loading ride on the first page view and again on the next.
-      const timings = isPageView && timedViews++ < 2 ? readTimings() : '';
-      const features = settings.readsFeatures ? hints + readFeatures() : '';
-      sender.send(settings.trackerUrl, withHit + timings + consent.parameter() + features, settings.method);
-    };
-    if (beforeHints) beforeHints.push(now);
-    else now();
+  const flush = () => {
+    if (areHintsKnown && consent() !== 0) for (const sendNow of held.splice(0)) sendNow();
   };
-  const track = (call: string, isPageView: boolean) => {
-    const isRefused = settings.respectsDoNotTrack && navigator.doNotTrack === '1';
-    if (isRefused) return;
+  const track = (call: Params, isPageView?: boolean) => {
+    if (held.length >= mostHeld || (settings.DoNotTrack && navigator.doNotTrack === '1')) return;
     const request = buildRequest(call, settings, jar, memory, pageViewId);
-    consent.whenGiven(() => send(request, isPageView));
+    hasTracked = true;
+    held.push(() => {
+      // COMPAT: the times of loading ride on the first page view and again on the next.
+      const timings = isPageView && timedViews++ < 2 ? readTimings() : {};
+      const added = encodeParams({ ...timings, consent: consent(), uadata, ...readFeatures() });
+      send(settings.TrackerUrl, request + added, settings.RequestMethod);
+    });
+    flush();
   };
-  const consent = createConsent(settings, jar, () => track('ping=1', false));
+  const [consent, consentCommands] = createConsent(settings, jar, (withCookies) => {
+    flush();
+    // The hits before had no visitor; this tells the server of the one that the cookie has made known.
+    if (withCookies && hasTracked) track({ ping: 1 });
+  });
   const start = () => {
-    for (const sendNow of beforeHints ?? []) sendNow();
-    beforeHints = undefined;
+    areHintsKnown = true;
+    flush();
   };
-  void readClientHints().then((known) => {
-    hints = known;
+  readClientHints((hints) => {
+    uadata = hints;
     start();
   });
   addEventListener('pagehide', () => {
     start();
-    sender.release();
+    release();
   });
 
-  return {
-    ...createSettingCommands(settings, jar),
-    ...consent.commands,
-    getVisitorId: () => memory.recall(Math.floor(Date.now() / 1000)).id,
+  return Object.assign(createCommands(settings, jar), consentCommands, {
+    getCurrentUrl: () => settings.CustomUrl,
+    getVisitorId: () => memory.recall(0)[0],
     trackPageView(title?: string) {
-      pageViewId = randomPageViewId();
-      track('action_name=' + encodeURIComponent(title || settings.title), true);
+      pageViewId = randomHex().slice(10);
+      track({ action_name: title || settings.DocumentTitle }, true);
     },
-  };
+  });
 }

@@ -1,35 +1,36 @@
-import type { CookieJar } from './cookie-jar.ts';
+import type { CookieJar } from './create-cookie-jar.ts';
 import { randomHex } from './random-hex.ts';
 import type { Settings } from './settings.ts';
 
-/** The visitor of a page: 16 hexadecimal digits, and since when the browser is known (Unix seconds). */
-export interface Visitor {
-  id: string;
-  created: number;
-  isNew: boolean;
-}
+/** 16 hexadecimal digits ('' while cookies are off), since when the browser is known (Unix seconds), 1 for a new one. */
+export type Visitor = [id: string, created: number, isNew: number];
 
 /** Knows the visitor by the cookie, and within the page by memory where the browser keeps no cookie. */
 export interface VisitorMemory {
-  /** The visitor of the cookie, else a new one; while cookies are off there is none (id ''). */
   recall(now: number): Visitor;
   /** Keeps the visitor until the time-out, counted from when the browser was first seen; an older one is replaced. */
   keep(visitor: Visitor, now: number): void;
 }
 
 export function createVisitorMemory(settings: Settings, jar: CookieJar): VisitorMemory {
-  let made = '';
+  let made: string | undefined;
   return {
     recall(now) {
-      const [id = '', created] = jar.read('id').split('.');
-      if (/^[\da-f]{16}$/.test(id)) return { id, created: Number(created) || now, isNew: false };
-      made = jar.isOpen() ? made || randomHex() : '';
-      return { id: made, created: now, isNew: true };
+      const cookie = jar.read('id');
+      if (cookie === undefined) {
+        made = cookie;
+        return ['', now, 1];
+      }
+      const [id, created] = cookie.split('.') as [string, string?];
+      if (/^[\da-f]{16}$/.test(id)) return [id, Number(created) || now, 0];
+      made = made || randomHex();
+      return [made, now, 1];
     },
-    keep(visitor, now) {
-      const leftS = visitor.created + settings.visitorTimeoutS - now;
-      if (leftS > 0) jar.write('id', visitor.id + '.' + visitor.created + '.', leftS);
-      else jar.write('id', randomHex() + '.' + now + '.', settings.visitorTimeoutS);
+    keep([id, created], now) {
+      const lifetimeS = settings.VisitorCookieTimeout;
+      const leftS = created + lifetimeS - now;
+      if (leftS > 0) jar.write('id', id + '.' + created + '.', leftS);
+      else jar.write('id', randomHex() + '.' + now + '.', lifetimeS);
     },
   };
 }

@@ -1,37 +1,18 @@
-/** What a page pushes to `_paq`: `['name', …arguments]`, `[function]` or a function. */
-export type Command = readonly unknown[] | ((this: unknown) => void);
+/** What a page pushes to `_paq`: `['name', …arguments]` or `[function, …arguments]`. */
+export type Command = readonly unknown[];
 
 /**
- * Commands that are applied before all others, whatever the order in which the page pushed them.
+ * The queue of a page in the order in which its commands are executed: the settings that every hit needs first,
+ * then what forbids hits or cookies, then the rest as it was pushed.
  *
- * COMPAT: the order of this list is the order in which matomo.js applies them.
+ * COMPAT: matomo.js moves the same commands to the front.
  */
-const appliedFirst = [
-  'disableBrowserFeatureDetection',
-  'disableCookies',
-  'setTrackerUrl',
-  'setSessionCookieTimeout',
-  'setVisitorCookieTimeout',
-  'setReferralCookieTimeout',
-  'setCookieNamePrefix',
-  'setCookieSameSite',
-  'setSecureCookie',
-  'setCookiePath',
-  'setCookieDomain',
-  'setUserId',
-  'setSiteId',
-  'requireConsent',
-  'setConsentGiven',
-];
-
-/** The queue of a page in the order in which its commands are executed. */
 export function orderCommands(queue: readonly Command[]): Command[] {
-  const rank = (command: Command) => {
-    const place = appliedFirst.indexOf((command as readonly string[])[0] as string);
-    return place < 0 ? 99 : place;
-  };
-  return queue
-    .map((command, place) => ({ command, key: rank(command) * 1e5 + place }))
-    .sort((a, b) => a.key - b.key)
-    .map((entry) => entry.command);
+  const isSetting = ([name]: Command) => /^set(Tr|Si|Us|Se|Coo|\w+Time)/.test(name as string);
+  const isLimit = ([name]: Command) => /^(disa|req|setCons)/.test(name as string);
+  return [
+    ...queue.filter(isSetting),
+    ...queue.filter(isLimit),
+    ...queue.filter((command) => !isSetting(command) && !isLimit(command)),
+  ];
 }

@@ -1,4 +1,5 @@
-import type { CookieJar } from './cookie-jar.ts';
+import type { CookieJar } from './create-cookie-jar.ts';
+import type { Params } from './encode-params.ts';
 import { readCampaign } from './read-campaign.ts';
 import type { Settings } from './settings.ts';
 
@@ -8,19 +9,23 @@ const longestReferrer = 1024;
  * Where the visitor came from, as parameters: campaign name, keyword, time (Unix seconds) and referrer.
  * A session's first hit decides; a later session that comes from nowhere keeps the older origin.
  */
-export function readAttribution(settings: Settings, jar: CookieJar, now: number): string {
-  let origin: [name: string, keyword: string, time: number, referrer: string] = ['', '', 0, ''];
+export function readAttribution(settings: Settings, jar: CookieJar, now: number): Params {
   const kept = jar.read('ref');
-  if (kept.startsWith('[')) origin = JSON.parse(kept);
+  let origin: [name: string, keyword: string, time: number, referrer: string] = kept ? JSON.parse(kept) : ['', '', 0, ''];
   if (!jar.read('ses')) {
-    const [name, keyword] = readCampaign(settings.url);
-    const isForeign = settings.referrer && settings.referrer.split('/')[2] !== location.host;
-    const referrer = isForeign ? settings.referrer.slice(0, longestReferrer) : '';
+    const [name, keyword] = readCampaign(settings.CustomUrl);
+    let referrer = settings.ReferrerUrl.slice(0, longestReferrer);
+    if (referrer.split('/')[2] === location.host) referrer = '';
     if (name || referrer) {
       origin = [name, keyword, now, referrer];
-      jar.write('ref', JSON.stringify(origin), settings.referralTimeoutS);
+      jar.write('ref', JSON.stringify(origin), settings.ReferralCookieTimeout);
     }
   }
-  const part = (name: string, value: string) => value && '&' + name + '=' + encodeURIComponent(value);
-  return part('_rcn', origin[0]) + part('_rck', origin[1]) + '&_refts=' + origin[2] + part('_ref', origin[3]);
+  const [name, keyword, time, referrer] = origin;
+  return {
+    _rcn: name || undefined,
+    _rck: keyword || undefined,
+    _refts: time,
+    _ref: referrer || undefined,
+  };
 }

@@ -10,6 +10,9 @@ export function readCampaign(url: string): [name: string, keyword: string] {
     }
     return '';
   };
-  const brands = (part: string) => 'pk_1 mtm_1 piwik_1 matomo_1 utm_'.replace(/1/g, part);
-  return [first(brands('campaign') + 'campaign utm_source utm_medium'), first(brands('kwd') + 'term')];
+  const brands = 'pk_1 mtm_1 piwik_1 matomo_1 utm_';
+  return [
+    first(brands.replace(/1/g, 'campaign') + 'campaign utm_source utm_medium'),
+    first(brands.replace(/1/g, 'kwd') + 'term'),
+  ];
 }

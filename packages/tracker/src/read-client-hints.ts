@@ -1,25 +1,17 @@
-interface HighEntropyHints {
-  formFactors?: unknown;
-  fullVersionList?: unknown;
-  mobile?: unknown;
-  model?: unknown;
-  platform?: unknown;
-  platformVersion?: unknown;
-}
-
 interface ClientHintSource {
-  getHighEntropyValues(names: string[]): Promise<HighEntropyHints>;
+  getHighEntropyValues(names: string[]): Promise<object>;
 }
 
-/** The browser's client hints as a `&uadata=` parameter, '' where the browser has none to give. */
-export function readClientHints(): Promise<string> {
+/** What is asked for and what is kept, at each level; browsers pass over names that they do not know. */
+const kept = ['formFactors', 'fullVersionList', 'mobile', 'model', 'platform', 'platformVersion', 'brand', 'version'];
+
+/** Calls `use` with the browser's client hints as JSON, undefined where the browser has none to give. */
+export function readClientHints(use: (hints?: string) => void): void {
   const source = (navigator as { userAgentData?: ClientHintSource }).userAgentData;
-  if (!source) return Promise.resolve('');
-  return source.getHighEntropyValues(['formFactors', 'fullVersionList', 'model', 'platformVersion']).then(
-    ({ formFactors, fullVersionList, mobile, model, platform, platformVersion }) =>
-      '&uadata=' +
-      encodeURIComponent(JSON.stringify({ formFactors, fullVersionList, mobile, model, platform, platformVersion })),
+  if (!source) return use();
+  source.getHighEntropyValues(kept).then(
+    (hints) => use(JSON.stringify(hints, kept)),
     // A browser that refuses its hints is tracked without them.
-    () => '',
+    () => use(),
   );
 }

@@ -9,15 +9,15 @@ const titleDelayMs = 100;
  * part after `#` alone is a new address only with `countsHash`.
  */
 export function watchNavigation(settings: Settings, countsHash: boolean, arrive: () => void): void {
-  const current = () => (countsHash ? location.href : (location.href.split('#')[0] as string));
-  let shown = current();
+  const address = () => location.href.replace(countsHash ? '' : /#.*/, '');
+  let shown = address();
   const look = () => {
-    if (current() === shown) return;
-    shown = current();
-    settings.referrer = settings.url;
-    settings.url = decodeSafely(location.href);
+    if (address() === shown) return;
+    shown = address();
+    settings.ReferrerUrl = settings.CustomUrl;
+    settings.CustomUrl = decodeSafely(location.href);
     setTimeout(() => {
-      settings.title = document.title;
+      settings.DocumentTitle = document.title;
       arrive();
     }, titleDelayMs);
   };

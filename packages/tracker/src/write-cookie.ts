@@ -9,9 +9,9 @@ export function writeCookie(settings: Settings, name: string, value: string | nu
     ';max-age=' +
     lifetimeS +
     ';path=' +
-    (settings.path || '/') +
-    (settings.domain ? ';domain=' + settings.domain : '') +
-    (settings.isSecure ? ';secure' : '') +
+    settings.CookiePath +
+    (settings.CookieDomain ? ';domain=' + settings.CookieDomain : '') +
+    (settings.SecureCookie ? ';secure' : '') +
     ';SameSite=' +
-    settings.sameSite;
+    settings.CookieSameSite;
 }

@@ -1,3 +1,3 @@
 import { startTracker } from '../start-tracker.ts';
 
-startTracker(document.currentScript);
+startTracker(document.currentScript as HTMLScriptElement);
