@@ -1,5 +1,5 @@
 -- One row an action. Rows are replaced, never changed: a later version of (site_id, time, hit_id) wins.
-CREATE TABLE actions
+CREATE TABLE IF NOT EXISTS actions
 (
     org_id UInt32,
     site_id UInt32,

@@ -1,5 +1,5 @@
 -- One row a visit. Stitching again writes a later version; a visit that no longer exists gets a tombstone.
-CREATE TABLE visits
+CREATE TABLE IF NOT EXISTS visits
 (
     org_id UInt32,
     site_id UInt32,

@@ -1,5 +1,5 @@
 -- What a returning visitor's next visit needs, found by visitor rather than by time.
-CREATE TABLE visits_by_visitor
+CREATE TABLE IF NOT EXISTS visits_by_visitor
 (
     org_id UInt32,
     site_id UInt32,

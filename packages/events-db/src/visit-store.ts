@@ -1,0 +1,129 @@
+import type { VisitStore } from '@accord/ingest/ports';
+import type { StitchedAction } from '@accord/ingest/stored-action';
+import type { Visit, VisitSummary } from '@accord/ingest/visit';
+import {
+  ACTION_COLUMNS,
+  ORG_COLUMN,
+  SUMMARY_COLUMNS,
+  TOMBSTONE_COLUMN,
+  VERSION_COLUMN,
+  VISIT_COLUMNS,
+} from './columns.ts';
+import { decodeRows, hexOfUInt64, uint64OfHex } from './decode-rows.ts';
+import { encodeRows } from './encode-rows.ts';
+import type { Answer, Engine, EngineTags, Question } from './engine.ts';
+import { queries } from './generated/queries.ts';
+import { spansOf } from './visit-spans.ts';
+
+/** Midnight in the site's time zone ends a visit, so none is longer than the longest day of a year. */
+const LONGEST_VISIT_S = 25 * 3600 + 1800;
+/** Ids in one question; as parameters they are about 100 KB. */
+const IDS_AT_ONCE = 5_000;
+
+const STORED_ACTION = [...ACTION_COLUMNS, VERSION_COLUMN];
+const STORED_VISIT = [...VISIT_COLUMNS, VERSION_COLUMN, TOMBSTONE_COLUMN];
+const STORED_SUMMARY = [...SUMMARY_COLUMNS, ORG_COLUMN, VERSION_COLUMN, TOMBSTONE_COLUMN];
+
+/** Visits and actions in the event store, as the loader reads and writes them. */
+export function createVisitStore(engine: Engine): VisitStore {
+  const ask = (sql: string, params: Question['params'], tags: EngineTags): Promise<Answer> =>
+    engine.query({ sql, params, times: 'epoch' }, tags);
+
+  return {
+    async visitsSince(siteId, visitorIds, fingerprints, sinceS) {
+      const found = new Map<string, Visit>();
+      const earliestStart = Math.max(0, sinceS - LONGEST_VISIT_S);
+      const visitorParts = chunked(visitorIds);
+      const fingerprintParts = chunked(fingerprints);
+      for (let at = 0; at < Math.max(visitorParts.length, fingerprintParts.length); at += 1) {
+        const params = {
+          siteId,
+          since: Math.max(0, sinceS),
+          earliestStart,
+          visitorIds: visitorParts[at] ?? [],
+          fingerprints: fingerprintParts[at] ?? [],
+        };
+        const answer = await ask(queries.visitsSince, params, tagsOf('visits-since', [siteId]));
+        for (const visit of decodeRows<Visit>(VISIT_COLUMNS, answer)) found.set(visit.visitId, visit);
+      }
+      return [...found.values()].sort((one, other) => one.startS - other.startS);
+    },
+
+    async lastVisitsBefore(siteId, visitorIds, beforeS) {
+      const summaries: VisitSummary[] = [];
+      for (const part of chunked(visitorIds)) {
+        const params = { siteId, visitorIds: part, before: Math.max(0, beforeS) };
+        const answer = await ask(queries.lastVisitsBefore, params, tagsOf('last-visits-before', [siteId]));
+        summaries.push(...decodeRows<VisitSummary>(SUMMARY_COLUMNS, answer));
+      }
+      return summaries;
+    },
+
+    async actionsOf(siteId, visits) {
+      const actions: StitchedAction[] = [];
+      for (const span of spansOf(visits, IDS_AT_ONCE)) {
+        const params = { siteId, from: span.fromS, until: span.lastS + 1, visitIds: span.visitIds.map(uint64OfHex) };
+        const answer = await ask(queries.actionsOf, params, tagsOf('actions-of', [siteId]));
+        actions.push(...decodeRows<StitchedAction>(ACTION_COLUMNS, answer));
+      }
+      return actions;
+    },
+
+    async recentHits(sinceMs) {
+      const params = { since: (Math.max(0, sinceMs) / 1000).toFixed(3) };
+      const answer = await ask(queries.recentHits, params, tagsOf('recent-hits', []));
+      return answer.rows.map(([siteId, hitId, receivedMs, ordinal]) => ({
+        siteId: Number(siteId),
+        hitId: hexOfUInt64(String(hitId)),
+        receivedMs: Number(receivedMs),
+        ordinal: Number(ordinal),
+      }));
+    },
+
+    async write({ version, actions, visits, removedVisits }) {
+      const siteIds = [...new Set(actions.map((action) => action.siteId))];
+      const tags = tagsOf('write', siteIds);
+      const stored = visits.map((visit) => ({ ...visit, version, isDeleted: 0 }));
+      const removed = removedVisits.map((visit) => ({ ...visit, version, isDeleted: 1 }));
+      // Actions first: visits can be made again from actions, never the other way round.
+      await engine.insert(
+        encodeRows(
+          'actions',
+          STORED_ACTION,
+          actions.map((action) => ({ ...action, version })),
+        ),
+        tags,
+      );
+      await engine.insert(encodeRows('visits', STORED_VISIT, withTombstones(stored, removed, keyByTime)), tags);
+      await engine.insert(
+        encodeRows('visits_by_visitor', STORED_SUMMARY, withTombstones(stored, removed, keyByVisitor)),
+        tags,
+      );
+    },
+  };
+}
+
+function tagsOf(report: string, siteIds: readonly number[]): EngineTags {
+  return { purpose: 'loader', surface: 'visit-store', report, orgId: 0, siteIds };
+}
+
+/** Distinct ids as decimal numbers, in parts; '' is no identity and finds nothing. */
+function chunked(ids: readonly string[]): string[][] {
+  const distinct = [...new Set(ids)].filter((id) => id !== '').map(uint64OfHex);
+  const parts: string[][] = [];
+  for (let at = 0; at < distinct.length; at += IDS_AT_ONCE) parts.push(distinct.slice(at, at + IDS_AT_ONCE));
+  return parts;
+}
+
+const keyByTime = (visit: Visit): string => `${visit.siteId} ${visit.startS} ${visit.visitId}`;
+const keyByVisitor = (visit: Visit): string => `${keyByTime(visit)} ${visit.visitorId}`;
+
+/** Rows to write: a tombstone stands only where no row of this batch takes the key again. */
+function withTombstones<Row extends Visit>(
+  stored: readonly Row[],
+  removed: readonly Row[],
+  keyOf: (visit: Visit) => string,
+): Row[] {
+  const taken = new Set(stored.map(keyOf));
+  return [...stored, ...removed.filter((visit) => !taken.has(keyOf(visit)))];
+}
