@@ -29,8 +29,8 @@ interface Described {
 }
 
 interface MetricFace extends Described {
-  /** Column of /api/v1, camelCase, unique within a report. */
-  column: string;
+  /** Column of /api/v1, camelCase, unique within a report; left out where that API has none. */
+  column?: string;
   /** Column of the Matomo-compatible API; left out where that API has none. */
   wire?: string;
   format: Format;

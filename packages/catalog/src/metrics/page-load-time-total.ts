@@ -4,7 +4,6 @@ import views from '../sources/views.ts';
 export default defineMetric({
   kind: 'counted',
   id: 'page-load-time-total',
-  column: 'pageLoadTimeTotal',
   label: 'Page load time, added up',
   doc: 'Seconds that pages took to load. Always 0 until load times are collected.',
   format: 'seconds',

@@ -5,7 +5,6 @@ import pageLoadTimeTotal from './page-load-time-total.ts';
 export default defineMetric({
   kind: 'ratio',
   id: 'page-load-time',
-  column: 'pageLoadTime',
   wire: 'avg_page_load_time',
   label: 'Page load time',
   doc: 'Seconds that the page took to load, on average. Always 0 until load times are collected.',

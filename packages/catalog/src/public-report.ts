@@ -1,0 +1,52 @@
+import type { Dimension, Metric, Report } from './define.ts';
+
+/** A column as anybody may see it. */
+export interface PublicColumn {
+  id: string;
+  label: string;
+  kind: 'dimension' | 'metric';
+  format: Metric['format'];
+  better: Metric['better'];
+  doc: string;
+}
+
+/** A report as anybody may see it: an allow-list of fields, so that no SQL reaches a browser. */
+export interface PublicReport {
+  id: string;
+  label: string;
+  kind: Report['kind'];
+  menu: string;
+  doc: string;
+  columns: PublicColumn[];
+}
+
+/** Metrics that /api/v1 shows, with the column each has there. */
+export function publicMetrics(report: Report): { metric: Metric; column: string }[] {
+  return report.metrics.flatMap((metric) => (metric.column === undefined ? [] : [{ metric, column: metric.column }]));
+}
+
+const dimensionColumn = ({ label, doc }: Dimension): PublicColumn => ({
+  id: 'label',
+  label,
+  kind: 'dimension',
+  format: 'text',
+  better: 'none',
+  doc,
+});
+
+/** The public half of a report. */
+export function publicReport(report: Report): PublicReport {
+  const { id, label, kind, menu, doc } = report;
+  const metrics = publicMetrics(report).map(
+    ({ metric, column }): PublicColumn => ({
+      id: column,
+      label: metric.label,
+      kind: 'metric',
+      format: metric.format,
+      better: metric.better,
+      doc: metric.doc,
+    }),
+  );
+  const columns = report.kind === 'table' ? [dimensionColumn(report.dimension), ...metrics] : metrics;
+  return { id, label, kind, menu, doc, columns };
+}
