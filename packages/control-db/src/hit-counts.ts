@@ -13,8 +13,8 @@ export interface OutcomeTotal {
 export interface HitCounts {
   /** Totals by outcome of what was received at or after `sinceMs`, most frequent first. */
   ofSite(orgId: number, siteId: number, sinceMs: number): Promise<OutcomeTotal[]>;
-  /** Totals by outcome over the whole installation and all time. */
-  ofInstallation(): Promise<OutcomeTotal[]>;
+  /** Totals by outcome over the whole installation of what was received at or after `sinceMs`. */
+  ofInstallation(sinceMs: number): Promise<OutcomeTotal[]>;
   /** True when a hit of the site was ever stored. */
   hasStored(orgId: number, siteId: number): Promise<boolean>;
 }
@@ -33,11 +33,12 @@ export function hitCountsIn(db: Kysely<Database>): HitCounts {
           .orderBy('count', 'desc')
           .execute(),
       ),
-    ofInstallation: () =>
+    ofInstallation: (sinceMs) =>
       inOrganisation(db, 'all', (transaction) =>
         transaction
           .selectFrom('hit_count')
           .select(['outcome', ({ fn }) => fn.sum<number>('count').as('count')])
+          .where('hour', '>=', new Date(sinceMs))
           .groupBy('outcome')
           .execute(),
       ),

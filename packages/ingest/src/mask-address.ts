@@ -25,5 +25,8 @@ export function maskAddress(address: string): string {
   const groups = groupsOf(address);
   const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
   if (isMapped) return `${(groups[6] ?? 0) >> 8}.${(groups[6] ?? 0) & 255}.0.0`;
-  return `${groups.slice(0, 3).map((group) => group.toString(16)).join(':')}::`;
+  return `${groups
+    .slice(0, 3)
+    .map((group) => group.toString(16))
+    .join(':')}::`;
 }

@@ -1,7 +1,11 @@
 import { params } from '@accord/catalog/generated/params';
 
 type Declared = (typeof params)[number];
-type ValueOf<Type> = Type extends 'integer' | 'decimal' ? number | undefined : Type extends 'flag' ? boolean | undefined : string;
+type ValueOf<Type> = Type extends 'integer' | 'decimal'
+  ? number | undefined
+  : Type extends 'flag'
+    ? boolean | undefined
+    : string;
 
 /** Parameters by wire name. Text is '' when absent; numbers and flags are undefined when absent or unreadable. */
 export type HitParams = { readonly [Entry in Declared as Entry['wire']]: ValueOf<Entry['type']> };

@@ -36,7 +36,12 @@ export interface SpoolReader {
 /** What the loader asks of the event store. */
 export interface VisitStore {
   /** All visits of these visitors and fingerprints whose last action is at or after `sinceS`, whole. */
-  visitsSince(siteId: number, visitorIds: readonly string[], fingerprints: readonly string[], sinceS: number): Promise<Visit[]>;
+  visitsSince(
+    siteId: number,
+    visitorIds: readonly string[],
+    fingerprints: readonly string[],
+    sinceS: number,
+  ): Promise<Visit[]>;
   /** For each visitor id the latest visit that started before `beforeS`. */
   lastVisitsBefore(siteId: number, visitorIds: readonly string[], beforeS: number): Promise<VisitSummary[]>;
   /** The stored actions of these visits. */
@@ -48,7 +53,12 @@ export interface VisitStore {
    * `removedVisits` are visits as they were written before. One whose id is also among `visits` only took over another
    * visitor id: then its old row goes from `visits_by_visitor` (unless the key is the same), not from `visits`.
    */
-  write(batch: { version: number; actions: readonly StitchedAction[]; visits: readonly Visit[]; removedVisits: readonly Visit[] }): Promise<void>;
+  write(batch: {
+    version: number;
+    actions: readonly StitchedAction[];
+    visits: readonly Visit[];
+    removedVisits: readonly Visit[];
+  }): Promise<void>;
 }
 
 export interface RecentHit {

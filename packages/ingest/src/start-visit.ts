@@ -9,17 +9,39 @@ export class VisitDraft implements VisitSummary {
 
   constructor(readonly visit: Visit) {}
 
-  get siteId(): number { return this.visit.siteId; }
-  get visitId(): string { return this.visit.visitId; }
-  get visitorId(): string { return this.visit.visitorId; }
-  get fingerprint(): string { return this.visit.fingerprint; }
-  get userId(): string { return this.visit.userId; }
-  get startS(): number { return this.visit.startS; }
-  get lastS(): number { return this.visit.lastS; }
-  get visitCount(): number { return this.visit.visitCount; }
-  get secondsSinceFirst(): number { return this.visit.secondsSinceFirst; }
-  get returning(): number { return this.visit.returning; }
-  get actions(): number { return this.visit.actions; }
+  get siteId(): number {
+    return this.visit.siteId;
+  }
+  get visitId(): string {
+    return this.visit.visitId;
+  }
+  get visitorId(): string {
+    return this.visit.visitorId;
+  }
+  get fingerprint(): string {
+    return this.visit.fingerprint;
+  }
+  get userId(): string {
+    return this.visit.userId;
+  }
+  get startS(): number {
+    return this.visit.startS;
+  }
+  get lastS(): number {
+    return this.visit.lastS;
+  }
+  get visitCount(): number {
+    return this.visit.visitCount;
+  }
+  get secondsSinceFirst(): number {
+    return this.visit.secondsSinceFirst;
+  }
+  get returning(): number {
+    return this.visit.returning;
+  }
+  get actions(): number {
+    return this.visit.actions;
+  }
 }
 
 /** A visitor id for somebody who brought none: made from the visit's first hit, so that it comes out the same each time. */
@@ -39,7 +61,12 @@ export function startVisit(action: StoredAction, timeS: number, previous: VisitS
     visitId: action.hitId,
     startS: timeS,
     lastS: timeS,
-    visitorId: previous && action.visitorId === '' ? previous.visitorId : action.visitorId === '' ? inventVisitorId(action) : action.visitorId,
+    visitorId:
+      previous && action.visitorId === ''
+        ? previous.visitorId
+        : action.visitorId === ''
+          ? inventVisitorId(action)
+          : action.visitorId,
     hasVisitorId: action.visitorId !== '',
     fingerprint: action.fingerprint,
     userId: action.userId,

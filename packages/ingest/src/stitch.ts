@@ -1,8 +1,8 @@
-import type { StitchedAction, StoredAction } from './stored-action.ts';
 import { localDayNumber } from '@accord/kit/time-zone';
 import { CHANNEL } from './channel/channel.ts';
-import type { Visit, VisitSummary } from './visit.ts';
 import { startVisit, type VisitDraft } from './start-visit.ts';
+import type { StitchedAction, StoredAction } from './stored-action.ts';
+import type { Visit, VisitSummary } from './visit.ts';
 import { VisitIndex } from './visit-index.ts';
 
 /** What the rules of a site say about visits (visit-rules §2, §3). */
@@ -24,11 +24,19 @@ const MOST_ACTIONS = 10_000;
 
 /** The order of actions within a group: by time, then as they were received. Pure, so that it survives replays. */
 export function compareActions(a: StoredAction, b: StoredAction): number {
-  return a.timeMs - b.timeMs || a.receivedMs - b.receivedMs || a.ordinal - b.ordinal || (a.hitId < b.hitId ? -1 : a.hitId > b.hitId ? 1 : 0);
+  return (
+    a.timeMs - b.timeMs ||
+    a.receivedMs - b.receivedMs ||
+    a.ordinal - b.ordinal ||
+    (a.hitId < b.hitId ? -1 : a.hitId > b.hitId ? 1 : 0)
+  );
 }
 
 function findVisit(action: StoredAction, timeS: number, index: VisitIndex): VisitSummary | VisitDraft | undefined {
-  const byVisitor = action.identityRule === 'fingerprint' || action.visitorId === '' ? undefined : index.latestOfVisitor(action.visitorId);
+  const byVisitor =
+    action.identityRule === 'fingerprint' || action.visitorId === ''
+      ? undefined
+      : index.latestOfVisitor(action.visitorId);
   if (byVisitor) return byVisitor;
   if (action.identityRule === 'visitor-id') return undefined;
   const byFingerprint = index.latestOfFingerprint(action.fingerprint);
@@ -40,14 +48,22 @@ function findVisit(action: StoredAction, timeS: number, index: VisitIndex): Visi
 const differs = (a: string, b: string): boolean => a.toLowerCase() !== b.toLowerCase();
 
 /** The reasons to begin another visit of a known visitor, in the order of visit-rules §3. */
-function beginsVisit(action: StoredAction, timeS: number, previous: VisitSummary | VisitDraft, rules: StitchRules): boolean {
+function beginsVisit(
+  action: StoredAction,
+  timeS: number,
+  previous: VisitSummary | VisitDraft,
+  rules: StitchRules,
+): boolean {
   if (action.forcesVisit || timeS - previous.lastS >= VISIT_GAP_S) return true;
-  if (localDayNumber(rules.timeZone, previous.lastS * 1000) !== localDayNumber(rules.timeZone, action.timeMs)) return true;
+  if (localDayNumber(rules.timeZone, previous.lastS * 1000) !== localDayNumber(rules.timeZone, action.timeMs))
+    return true;
   if (!('visit' in previous)) return true;
   const { visit } = previous;
   if (action.channel !== CHANNEL.campaign || visit.channel === CHANNEL.direct) return false;
   return (
-    visit.channel !== action.channel || differs(visit.channelName, action.channelName) || differs(visit.channelKeyword, action.channelKeyword)
+    visit.channel !== action.channel ||
+    differs(visit.channelName, action.channelName) ||
+    differs(visit.channelKeyword, action.channelKeyword)
   );
 }
 
@@ -90,7 +106,11 @@ function countPage(visit: Visit, action: StoredAction): void {
  * @param actions of one site, in any order; the same hit id twice counts once (the earlier one stays)
  * @param before what is known of visits that ended before the first of these actions
  */
-export function stitch(actions: readonly StoredAction[], before: readonly VisitSummary[], rules: StitchRules): Stitched {
+export function stitch(
+  actions: readonly StoredAction[],
+  before: readonly VisitSummary[],
+  rules: StitchRules,
+): Stitched {
   const index = new VisitIndex(before);
   const drafts: VisitDraft[] = [];
   const result: Stitched = { visits: [], actions: [], latePings: [] };
@@ -114,7 +134,12 @@ export function stitch(actions: readonly StoredAction[], before: readonly VisitS
       draft = previous as VisitDraft;
       const oldVisitorId = draft.visitorId;
       const secondsSincePrevious = Math.min(timeS - draft.lastS, VISIT_GAP_S);
-      draft.pending = { secondsSincePrevious, url: draft.visit.exitUrl, title: draft.visit.exitTitle, hasPrevious: draft.visit.hasExit };
+      draft.pending = {
+        secondsSincePrevious,
+        url: draft.visit.exitUrl,
+        title: draft.visit.exitTitle,
+        hasPrevious: draft.visit.hasExit,
+      };
       continueVisit(draft, action, timeS);
       if (draft.visitorId !== oldVisitorId) index.moveVisitor(draft, oldVisitorId);
     }

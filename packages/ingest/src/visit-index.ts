@@ -4,7 +4,10 @@ import type { VisitSummary } from './visit.ts';
 type Known = VisitSummary | VisitDraft;
 
 function latest(visits: readonly Known[] | undefined): Known | undefined {
-  return visits?.reduce<Known | undefined>((best, visit) => (best && best.lastS > visit.lastS ? best : visit), undefined);
+  return visits?.reduce<Known | undefined>(
+    (best, visit) => (best && best.lastS > visit.lastS ? best : visit),
+    undefined,
+  );
 }
 
 function push(map: Map<string, Known[]>, key: string, visit: Known): void {
@@ -30,7 +33,11 @@ export class VisitIndex {
   /** A visit took over another visitor id. */
   moveVisitor(visit: Known, from: string): void {
     const old = this.byVisitor.get(from);
-    if (old) this.byVisitor.set(from, old.filter((other) => other !== visit));
+    if (old)
+      this.byVisitor.set(
+        from,
+        old.filter((other) => other !== visit),
+      );
     push(this.byVisitor, visit.visitorId, visit);
   }
 

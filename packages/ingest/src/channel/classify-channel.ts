@@ -16,7 +16,12 @@ const cut = (text: string): string => text.slice(0, 255);
  * Names the channel of a hit (visit-rules §7).
  * @param pageUrl the page's whole address · @param referrer `urlref` · @param params the request's own parameters (they may name a campaign)
  */
-export function classifyChannel(pageUrl: string, referrer: string, params: Readonly<Record<string, string>>, site: SiteRules): Channel {
+export function classifyChannel(
+  pageUrl: string,
+  referrer: string,
+  params: Readonly<Record<string, string>>,
+  site: SiteRules,
+): Channel {
   const page = splitUrl(decodeEntities(pageUrl));
   const ignores = firstValue(page?.query ?? '', ['ignore_referrer', 'ignore_referer']) === '1';
   const direct: Channel = { channel: CHANNEL.direct, name: '', keyword: '', referrerUrl: '' };
@@ -32,10 +37,16 @@ export function classifyChannel(pageUrl: string, referrer: string, params: Reado
   const campaign = findCampaign(page, params);
   if (campaign) {
     const keyword = campaign.keyword || engine?.keyword || (isOwnReferrer(from, pageUrl, site) ? '' : hostOf(from));
-    return { channel: CHANNEL.campaign, name: cut(campaign.name.toLowerCase()), keyword: cut(keyword.toLowerCase()), referrerUrl };
+    return {
+      channel: CHANNEL.campaign,
+      name: cut(campaign.name.toLowerCase()),
+      keyword: cut(keyword.toLowerCase()),
+      referrerUrl,
+    };
   }
   if (from === '' || isOwnReferrer(from, pageUrl, site)) return direct;
-  if (engine) return { channel: CHANNEL.search, name: engine.name, keyword: cut(engine.keyword.toLowerCase()), referrerUrl };
+  if (engine)
+    return { channel: CHANNEL.search, name: engine.name, keyword: cut(engine.keyword.toLowerCase()), referrerUrl };
   const network = findSocialNetwork(from);
   if (network !== undefined) return { channel: CHANNEL.social, name: network, keyword: '', referrerUrl };
   return { channel: CHANNEL.website, name: cut(hostOf(from)), keyword: '', referrerUrl };

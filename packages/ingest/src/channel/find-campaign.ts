@@ -7,7 +7,8 @@ export function findCampaign(
   page: UrlParts | undefined,
   params: Readonly<Record<string, string>>,
 ): { name: string; keyword: string } | undefined {
-  const own = (names: readonly string[]): string => names.map((name) => (params[name] ?? '').trim()).find((value) => value !== '') ?? '';
+  const own = (names: readonly string[]): string =>
+    names.map((name) => (params[name] ?? '').trim()).find((value) => value !== '') ?? '';
   let name = own(campaignNameNames);
   let keyword = own(campaignKeywordNames);
   if (name === '') {

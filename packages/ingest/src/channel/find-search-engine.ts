@@ -15,7 +15,11 @@ for (const engine of engines) {
 }
 
 const GENERIC_TLD = /\.(?:(?:com?|org|net|edu|it)\.)?[a-z]{2}$|\.(?:com|org|net|info)$/;
-const GOOGLE_KINDS: Readonly<Record<string, string>> = { isch: 'Google Images', vid: 'Google Video', shop: 'Google Shopping' };
+const GOOGLE_KINDS: Readonly<Record<string, string>> = {
+  isch: 'Google Images',
+  vid: 'Google Video',
+  shop: 'Google Shopping',
+};
 
 /** The host as the list may write it: exact, without `www.`, and with `{}` for a country. */
 function spellings(host: string): string[] {
@@ -39,7 +43,10 @@ const hasPath = (engine: Engine, host: string): boolean => engine[1].some((url) 
 function keywordOf(engine: Engine, parts: UrlParts): string | undefined {
   for (const param of engine[2]) {
     const pattern = /^\/(.*)\/$/.exec(param)?.[1];
-    const value = pattern === undefined ? firstValue(parts.query, [param.toLowerCase()]) : (new RegExp(pattern).exec(parts.path)?.[1] ?? '').trim();
+    const value =
+      pattern === undefined
+        ? firstValue(parts.query, [param.toLowerCase()])
+        : (new RegExp(pattern).exec(parts.path)?.[1] ?? '').trim();
     if (value !== '') return value;
   }
   const rest = `${parts.path}${parts.query === '' ? '' : `?${parts.query}`}`;

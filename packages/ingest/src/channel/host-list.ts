@@ -1,7 +1,9 @@
 import { hostOf, splitUrl } from '../url/split-url.ts';
 
 /** Looks hosts up in a list of `[name, hosts]`; an entry covers its sub-domains and may carry a path. */
-export function hostList(entries: readonly (readonly [name: string, hosts: readonly string[]])[]): (url: string) => string | undefined {
+export function hostList(
+  entries: readonly (readonly [name: string, hosts: readonly string[]])[],
+): (url: string) => string | undefined {
   const byHost = new Map<string, { name: string; path: string }[]>();
   for (const [name, hosts] of entries) {
     for (const text of hosts) {

@@ -1,4 +1,5 @@
 import type { Step } from '../pipeline.ts';
 
 /** Without rec=1 nothing is recorded. */
-export const checkRecorded: Step = (draft) => (draft.params.rec ? undefined : { kind: 'dropped', reason: 'not-recorded' });
+export const checkRecorded: Step = (draft) =>
+  draft.params.rec ? undefined : { kind: 'dropped', reason: 'not-recorded' };

@@ -14,7 +14,8 @@ export function parseLanguage(header: string): string {
   return 'xx';
 }
 
-const clampPart = (value: number | undefined, most: number): number => (value === undefined || value < 0 || value > most ? 0 : value);
+const clampPart = (value: number | undefined, most: number): number =>
+  value === undefined || value < 0 || value > most ? 0 : value;
 
 /** Agent, language, screen and local time. */
 export const describeClient: Step = (draft) => {

@@ -3,4 +3,6 @@ import type { Step } from '../pipeline.ts';
 
 /** Drops hits from addresses that the site excludes. */
 export const excludeAddress: Step = (draft) =>
-  draft.site.excludedIps.some((pattern) => matchesAddress(pattern, draft.address)) ? { kind: 'dropped', reason: 'excluded-ip' } : undefined;
+  draft.site.excludedIps.some((pattern) => matchesAddress(pattern, draft.address))
+    ? { kind: 'dropped', reason: 'excluded-ip' }
+    : undefined;

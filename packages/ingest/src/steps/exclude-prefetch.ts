@@ -1,4 +1,5 @@
 import type { Step } from '../pipeline.ts';
 
 /** Drops pages that a browser fetched ahead and nobody has seen. */
-export const excludePrefetch: Step = (draft) => (draft.raw.headers.isPrefetch ? { kind: 'dropped', reason: 'prefetch' } : undefined);
+export const excludePrefetch: Step = (draft) =>
+  draft.raw.headers.isPrefetch ? { kind: 'dropped', reason: 'prefetch' } : undefined;

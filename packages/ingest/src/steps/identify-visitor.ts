@@ -9,7 +9,9 @@ const PLUGINS = ['fla', 'java', 'qt', 'realp', 'pdf', 'wma', 'ag', 'cookie'] as 
 /** A client's hit id as 64 bits: 16 hexadecimal characters are taken as they are, anything else is hashed. */
 export function hitIdOf(siteId: number, text: string): string {
   const lower = text.toLowerCase();
-  return isHex16(lower) && lower !== '0000000000000000' ? lower : createHash('sha256').update(`${siteId}\0${text}`).digest('hex').slice(0, 16);
+  return isHex16(lower) && lower !== '0000000000000000'
+    ? lower
+    : createHash('sha256').update(`${siteId}\0${text}`).digest('hex').slice(0, 16);
 }
 
 function fingerprintOf(draft: HitDraft, key: Buffer): string {
@@ -26,9 +28,14 @@ export const identifyVisitor: Step = (draft, ports) => {
   const { params, site } = draft;
   draft.userId = site.collectionPreset === 'everything' ? params.uid.trim() : '';
   const forced = params.cid.trim();
-  if (forced !== '' && forced.length !== 16) return { kind: 'invalid', reason: 'bad-parameter', detail: 'cid must have 16 characters' };
+  if (forced !== '' && forced.length !== 16)
+    return { kind: 'invalid', reason: 'bad-parameter', detail: 'cid must have 16 characters' };
   const cookie = params._id.length >= 16 ? params._id.slice(0, 16).toLowerCase() : '';
-  const candidates = [draft.userId === '' ? '' : createHash('sha1').update(draft.userId).digest('hex').slice(0, 16), forced.toLowerCase(), cookie];
+  const candidates = [
+    draft.userId === '' ? '' : createHash('sha1').update(draft.userId).digest('hex').slice(0, 16),
+    forced.toLowerCase(),
+    cookie,
+  ];
   draft.visitorId = candidates.find((id) => isHex16(id)) ?? '';
   if (draft.visitorId === '' && draft.userId === '') draft.identityRule = 'fingerprint';
   else if (draft.userId === '' && isHex16(forced.toLowerCase())) draft.identityRule = 'visitor-id';

@@ -1,4 +1,11 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#039;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&#039;': "'",
+};
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -14,7 +21,9 @@ export function cutBytes(text: string, maxBytes: number): string {
 
 /** Undoes the common HTML entities, as sites that print escaped addresses need it. */
 export function decodeEntities(text: string): string {
-  return text.includes('&') ? text.replace(/&(?:amp|lt|gt|quot|#0?39);/g, (entity) => ENTITIES[entity] ?? entity) : text;
+  return text.includes('&')
+    ? text.replace(/&(?:amp|lt|gt|quot|#0?39);/g, (entity) => ENTITIES[entity] ?? entity)
+    : text;
 }
 
 /** Action names: trimmed, without line breaks and NUL, at most 1024 bytes (tracking-api §1). */

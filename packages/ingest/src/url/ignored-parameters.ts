@@ -2,8 +2,24 @@ import { campaignKeywordNames, campaignNameNames } from '../channel/campaign-nam
 import type { SiteRules } from '../site-rules.ts';
 
 const FIXED = [
-  'ignore_referrer', 'ignore_referer', 'gclid', 'fbclid', 'msclkid', 'twclid', 'wbraid', 'gbraid', 'yclid', 'fb_xd_fragment', 'fb_comment_id',
-  'phpsessid', 'jsessionid', 'sessionid', 'aspsessionid', 'doing_wp_cron', 'sid', 'pk_vid',
+  'ignore_referrer',
+  'ignore_referer',
+  'gclid',
+  'fbclid',
+  'msclkid',
+  'twclid',
+  'wbraid',
+  'gbraid',
+  'yclid',
+  'fb_xd_fragment',
+  'fb_comment_id',
+  'phpsessid',
+  'jsessionid',
+  'sessionid',
+  'aspsessionid',
+  'doing_wp_cron',
+  'sid',
+  'pk_vid',
 ];
 /** Added to the list after 5.2. */
 const FIXED_LATER = ['token_auth', 'token'];
@@ -15,7 +31,13 @@ export function ignoredParameters(site: SiteRules): (name: string) => boolean {
   let isIgnored = bySite.get(site);
   if (!isIgnored) {
     const later = site.compat === '5.2' ? [] : FIXED_LATER;
-    const names = new Set([...FIXED, ...later, ...campaignNameNames, ...campaignKeywordNames, ...site.excludedParameters.map((n) => n.toLowerCase())]);
+    const names = new Set([
+      ...FIXED,
+      ...later,
+      ...campaignNameNames,
+      ...campaignKeywordNames,
+      ...site.excludedParameters.map((n) => n.toLowerCase()),
+    ]);
     isIgnored = (name) => names.has(name.toLowerCase());
     bySite.set(site, isIgnored);
   }

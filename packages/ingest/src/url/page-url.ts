@@ -20,7 +20,10 @@ function unfoldMatrixParameters(url: string): string {
   if (semicolon === -1 || (question !== -1 && question < semicolon)) return url;
   const hash = url.indexOf('#');
   if (hash !== -1 && hash < semicolon) return url;
-  const tail = url.slice(semicolon + 1).replaceAll('?', '&').replaceAll(';', '&');
+  const tail = url
+    .slice(semicolon + 1)
+    .replaceAll('?', '&')
+    .replaceAll(';', '&');
   return `${url.slice(0, semicolon)}?${tail}`;
 }
 

@@ -1,0 +1,103 @@
+import type { LoadLedger, SpoolBatch, VisitStore } from '@accord/ingest/ports';
+import type { HitRecord } from '@accord/ingest/spool-record';
+import type { StitchedAction, StoredAction } from '@accord/ingest/stored-action';
+import type { Visit } from '@accord/ingest/visit';
+import type { VisitGroups } from '@accord/ingest/visit-groups';
+import type { DeviceRecogniser } from './detect-device.ts';
+import type { RecentHits } from './recent-hits.ts';
+import { Tally } from './tally.ts';
+
+export interface LoadParts {
+  store: VisitStore;
+  ledger: LoadLedger;
+  groups: VisitGroups;
+  recent: RecentHits;
+  devices: DeviceRecogniser;
+}
+
+/** New agents that are looked at in one go before other work gets its turn. */
+const NEW_AGENTS_AT_ONCE = 10;
+const yieldTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Gives each hit its device. Bots end here. */
+async function recogniseDevices(
+  hits: readonly HitRecord[],
+  devices: DeviceRecogniser,
+  tally: Tally,
+): Promise<HitRecord[]> {
+  const kept: HitRecord[] = [];
+  let isNew = 0;
+  for (const hit of hits) {
+    const agent = hit.userAgent ?? '';
+    const hints = hit.clientHints ?? '';
+    if (!devices.recall(agent, hints) && ++isNew % NEW_AGENTS_AT_ONCE === 0) await yieldTurn();
+    const { device, isBot } = devices.detect(agent, hints);
+    if (isBot && hit.allowsBots !== true) {
+      tally.add(hit.action.siteId, hit.action.receivedMs, 'bot');
+      continue;
+    }
+    Object.assign(hit.action, device);
+    kept.push(hit);
+  }
+  return kept;
+}
+
+/** Leaves out hits that were received before, in an earlier batch or in this one. */
+function dropReplays(hits: readonly HitRecord[], recent: RecentHits, tally: Tally): HitRecord[] {
+  const seen = new Set<string>();
+  return hits.filter(({ action }) => {
+    const key = `${action.siteId}:${action.hitId}`;
+    if (!seen.has(key) && !recent.isReplay(action)) {
+      seen.add(key);
+      return true;
+    }
+    tally.add(action.siteId, action.receivedMs, 'deduplicated');
+    return false;
+  });
+}
+
+/**
+ * Takes one batch from the spool into the event store and the ledger. May be repeated after a failure at any point:
+ * stitching is a function of the set of actions, rows are replaced by version, counts are committed with the position.
+ */
+export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadParts): Promise<{ stored: number }> {
+  const { store, ledger, groups, recent, devices } = parts;
+  const tally = new Tally();
+  const hits: HitRecord[] = [];
+  for (const record of batch.records) {
+    if (record.kind === 'hit') hits.push(record);
+    else tally.add(record.siteId, record.receivedMs, record.reason, record.count);
+  }
+  const kept = dropReplays(await recogniseDevices(hits, devices, tally), recent, tally);
+
+  const bySite = new Map<number, HitRecord[]>();
+  for (const hit of kept) {
+    const listed = bySite.get(hit.action.siteId);
+    if (listed) listed.push(hit);
+    else bySite.set(hit.action.siteId, [hit]);
+  }
+  const actions: StitchedAction[] = [];
+  const visits: Visit[] = [];
+  const removedVisits: Visit[] = [];
+  const notStored = new Set<StoredAction>();
+  for (const [siteId, siteHits] of bySite) {
+    const timeZone = siteHits.at(-1)?.timeZone ?? 'UTC';
+    const added = siteHits.map((hit) => hit.action);
+    const changes = await groups.absorb(siteId, added, { timeZone });
+    actions.push(...changes.actions);
+    visits.push(...changes.visits);
+    removedVisits.push(...changes.removedVisits);
+    for (const ping of changes.latePings) notStored.add(ping);
+    for (const copy of changes.duplicates) notStored.add(copy);
+    for (const ping of changes.latePings) tally.add(siteId, ping.receivedMs, 'late-ping');
+    for (const copy of changes.duplicates) tally.add(siteId, copy.receivedMs, 'deduplicated');
+  }
+  if (actions.length + visits.length + removedVisits.length > 0)
+    await store.write({ version: number, actions, visits, removedVisits });
+
+  const stored = kept.map((hit) => hit.action).filter((action) => !notStored.has(action));
+  for (const action of stored) tally.add(action.siteId, action.receivedMs, 'stored');
+  await ledger.commit(number, batch.to, tally.counts());
+  for (const action of stored) recent.remember(action);
+  return { stored: stored.length };
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { controlConnection } from '@accord/config/control-connection';
+import { eventsConnection } from '@accord/config/events-connection';
+import { readProcessConfig } from '@accord/config/read-process-config';
+import { connectControl } from '@accord/control-db/connect';
+import { connectEvents } from '@accord/events-db/connect';
+import { VisitGroups } from '@accord/ingest/visit-groups';
+import { systemClock } from '@accord/kit/clock';
+import { openSpoolReader } from '@accord/spool/spool-reader';
+import { balanceAccounting } from './jobs/balance-accounting.ts';
+import { countStored } from './jobs/count-stored.ts';
+import { DeviceRecogniser } from './load/detect-device.ts';
+import { RecentHits } from './load/recent-hits.ts';
+import { runLoader } from './load/run-loader.ts';
+
+const REPLAY_WINDOW_MS = 3_600_000;
+const BALANCE_EVERY_MS = 60_000;
+const WAIT_MS = 200;
+
+const say = (message: string): void => void process.stderr.write(`worker: ${message}\n`);
+
+/** Waits for what another process is still starting. */
+async function whenReady<Answer>(
+  what: string,
+  attempt: () => Promise<Answer>,
+  signal: AbortSignal,
+): Promise<Answer | undefined> {
+  for (let tries = 0; !signal.aborted; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 50) say(`still waiting for ${what}: ${error instanceof Error ? error.message : 'unknown cause'}`);
+      await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+    }
+  }
+  return undefined;
+}
+
+async function main(): Promise<void> {
+  const config = readProcessConfig();
+  if (!config.ok) throw new Error(config.error.map((problem) => problem.message).join('\n'));
+  const stop = new AbortController();
+  for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(event, () => stop.abort());
+
+  const clock = systemClock;
+  const control = connectControl(controlConnection(config.value), { maxConnections: 3 });
+  const events = connectEvents(eventsConnection(config.value));
+  const recent = new RecentHits(clock.now(), REPLAY_WINDOW_MS);
+  // The server brings both schemas up to date; until it has, the ledger and the tables are not there.
+  await whenReady('the control store', () => control.ledger.position(), stop.signal);
+  const known = await whenReady(
+    'the event store',
+    () => events.visitStore.recentHits(clock.now() - REPLAY_WINDOW_MS),
+    stop.signal,
+  );
+  for (const hit of known ?? []) recent.remember(hit);
+
+  const dataDir = config.value.dataDir;
+  const reader = openSpoolReader({
+    dir: join(dataDir, 'spool'),
+    keyringDir: join(dataDir, 'keyring'),
+    onDamage: (stretch, kept) =>
+      say(`a damaged stretch of the spool was ${kept ? 'put aside' : 'skipped'} in segment ${stretch.segment}`),
+  });
+  let balancedMs = 0;
+  process.send?.({ ready: true });
+  await runLoader({
+    reader,
+    clock,
+    signal: stop.signal,
+    store: events.visitStore,
+    ledger: control.ledger,
+    groups: new VisitGroups(events.visitStore),
+    recent,
+    devices: new DeviceRecogniser(),
+    report: say,
+    betweenBatches: async () => {
+      if (clock.now() - balancedMs < BALANCE_EVERY_MS) return;
+      balancedMs = clock.now();
+      await balanceAccounting(balancedMs, {
+        ledger: control.ledger,
+        reader,
+        outcomes: async (sinceMs) =>
+          new Map(
+            (await control.hitCounts.ofInstallation(sinceMs)).map(({ outcome, count }) => [outcome, Number(count)]),
+          ),
+        countStored: (sinceMs) => countStored(events.reader, sinceMs),
+        write: (balance) => control.accounting.write(balance),
+      });
+    },
+  });
+  await Promise.all([control.close(), events.close()]);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    say(error instanceof Error ? error.message : 'stopped for an unknown cause');
+    process.exit(1);
+  },
+);

@@ -1,0 +1,65 @@
+import type { VisitStore } from './ports.ts';
+import { VISIT_GAP_S } from './stitch.ts';
+import type { StitchedAction, StoredAction } from './stored-action.ts';
+import type { Visit, VisitSummary } from './visit.ts';
+
+/** What the event store knows around some identities: everything since `sinceS`, and the last visit before. */
+export interface LoadedHistory {
+  /** Every visit with its last action at or after this is whole in `visits` and `actions`. */
+  sinceS: number;
+  visits: Visit[];
+  actions: StitchedAction[];
+  before: VisitSummary[];
+}
+
+/** Linked visits are followed this many times; each round only widens what is known. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Loads the neighbourhood of identities that are not in memory: their visits since shortly before `fromS`, the visits
+ * linked with those through another identity, all their actions, and each visitor's last visit before that.
+ */
+export async function loadHistory(
+  store: VisitStore,
+  siteId: number,
+  visitorIds: ReadonlySet<string>,
+  fingerprints: ReadonlySet<string>,
+  fromS: number,
+): Promise<LoadedHistory> {
+  const visitors = new Set(visitorIds);
+  const prints = new Set(fingerprints);
+  let sinceS = fromS - VISIT_GAP_S;
+  let visits: Visit[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    visits = await store.visitsSince(siteId, [...visitors], [...prints], sinceS);
+    const sizeBefore = visitors.size + prints.size;
+    let earliestS = sinceS;
+    for (const visit of visits) {
+      visitors.add(visit.visitorId);
+      prints.add(visit.fingerprint);
+      earliestS = Math.min(earliestS, visit.startS);
+    }
+    const isClosed = visitors.size + prints.size === sizeBefore && earliestS === sinceS;
+    sinceS = earliestS;
+    if (isClosed) break;
+  }
+  const [actions, before] = await Promise.all([
+    visits.length === 0 ? [] : store.actionsOf(siteId, visits),
+    visitors.size === 0 ? [] : store.lastVisitsBefore(siteId, [...visitors], sinceS),
+  ]);
+  return { sinceS, visits, actions, before };
+}
+
+/** The action as it was before stitching: an invented visitor id is taken off again. */
+export function unstitch(action: StitchedAction): StoredAction {
+  const {
+    visitId: _visit,
+    position: _position,
+    previousUrl: _url,
+    previousTitle: _title,
+    hasPrevious: _has,
+    secondsSincePrevious: _seconds,
+    ...stored
+  } = action;
+  return stored.hasVisitorId ? stored : { ...stored, visitorId: '' };
+}

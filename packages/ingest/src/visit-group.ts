@@ -1,0 +1,86 @@
+import type { StitchRules } from './stitch.ts';
+import type { StitchedAction, StoredAction } from './stored-action.ts';
+import type { Visit, VisitSummary } from './visit.ts';
+
+/** Actions that are linked through visitor ids or fingerprints, with what the store holds of their visits. */
+export class VisitGroup {
+  readonly actions = new Map<string, StoredAction>();
+  readonly before = new Map<string, VisitSummary>();
+  readonly writtenVisits = new Map<string, Visit>();
+  readonly writtenActions = new Map<string, StitchedAction>();
+  readonly keys = new Set<string>();
+  /** Everything that ended at or after this is in `actions`. */
+  horizonS: number;
+  newestS = 0;
+  rules: StitchRules;
+
+  constructor(
+    readonly siteId: number,
+    horizonS: number,
+    rules: StitchRules,
+  ) {
+    this.horizonS = horizonS;
+    this.rules = rules;
+  }
+
+  add(action: StoredAction): void {
+    // The earlier of two hits with one id stays, whichever way they came.
+    const known = this.actions.get(action.hitId);
+    if (!known || action.receivedMs < known.receivedMs) this.actions.set(action.hitId, action);
+    this.newestS = Math.max(this.newestS, Math.floor(action.timeMs / 1000));
+    for (const key of keysOf(action)) this.keys.add(key);
+  }
+
+  /** Takes over everything of another group. */
+  merge(other: VisitGroup): void {
+    for (const action of other.actions.values()) this.add(action);
+    for (const [id, visit] of other.before) this.before.set(id, visit);
+    for (const [id, visit] of other.writtenVisits) this.writtenVisits.set(id, visit);
+    for (const [id, action] of other.writtenActions) this.writtenActions.set(id, action);
+    for (const key of other.keys) this.keys.add(key);
+    // Between the two horizons only one side is whole: the later one is what both can promise.
+    this.horizonS = Math.max(this.horizonS, other.horizonS);
+  }
+
+  /** Moves visits that ended long before the newest action out of memory; only their summary stays. */
+  prune(keepS: number): void {
+    const limitS = this.newestS - keepS;
+    let horizonS = this.horizonS;
+    const ended = [...this.writtenVisits.values()].filter((visit) => visit.lastS < limitS);
+    for (const visit of ended) {
+      horizonS = Math.max(horizonS, visit.lastS + 1);
+      this.before.set(visit.visitId, visit);
+      this.writtenVisits.delete(visit.visitId);
+    }
+    if (ended.length === 0) return;
+    const gone = new Set(ended.map((visit) => visit.visitId));
+    for (const [hitId, action] of this.writtenActions) {
+      if (!gone.has(action.visitId)) continue;
+      this.writtenActions.delete(hitId);
+      this.actions.delete(hitId);
+    }
+    this.horizonS = horizonS;
+    this.forgetOldSummaries();
+  }
+
+  /** Of the visits before, only each visitor's last one matters. */
+  private forgetOldSummaries(): void {
+    const last = new Map<string, VisitSummary>();
+    for (const visit of this.before.values()) {
+      const known = last.get(visit.visitorId);
+      if (!known || known.lastS < visit.lastS) last.set(visit.visitorId, visit);
+    }
+    this.before.clear();
+    for (const visit of last.values()) this.before.set(visit.visitId, visit);
+  }
+}
+
+export const visitorKey = (siteId: number, visitorId: string): string => `v${siteId}:${visitorId}`;
+export const fingerprintKey = (siteId: number, fingerprint: string): string => `f${siteId}:${fingerprint}`;
+
+/** The identities by which an action is linked with others. A forced visitor id stands alone (visit-rules §2). */
+export function keysOf(action: Pick<StoredAction, 'siteId' | 'visitorId' | 'fingerprint' | 'identityRule'>): string[] {
+  const keys = [fingerprintKey(action.siteId, action.fingerprint)];
+  if (action.visitorId !== '') keys.push(visitorKey(action.siteId, action.visitorId));
+  return keys;
+}
