@@ -13,7 +13,8 @@ type Five = [number, number, number, number, number];
 export function hashCookieScope(scope: string): string {
   const text = scope + '\x80';
   const words = [] as unknown as Record<number, number> & number[];
-  for (let i = 0; i < text.length; i++) words[i >> 2] = (words[i >> 2] as number) | (text.charCodeAt(i) << ((3 - i) * 8));
+  for (let i = 0; i < text.length; i++)
+    words[i >> 2] = (words[i >> 2] as number) | (text.charCodeAt(i) << ((3 - i) * 8));
   const end = ((scope.length + 8) >> 6) * 16 + 15;
   words[end] = scope.length * 8;
   let state: Five = [0x67452301, -0x10325477, ~0x67452301, 0x10325476, -0x3c2d1e10];

@@ -11,7 +11,9 @@ const longestReferrer = 1024;
  */
 export function readAttribution(settings: Settings, jar: CookieJar, now: number): Params {
   const kept = jar.read('ref');
-  let origin: [name: string, keyword: string, time: number, referrer: string] = kept ? JSON.parse(kept) : ['', '', 0, ''];
+  let origin: [name: string, keyword: string, time: number, referrer: string] = kept
+    ? JSON.parse(kept)
+    : ['', '', 0, ''];
   if (!jar.read('ses')) {
     const [name, keyword] = readCampaign(settings.CustomUrl);
     let referrer = settings.ReferrerUrl.slice(0, longestReferrer);

@@ -8,7 +8,10 @@ const kept = ['formFactors', 'fullVersionList', 'mobile', 'model', 'platform', '
 /** Calls `use` with the browser's client hints as JSON, undefined where the browser has none to give. */
 export function readClientHints(use: (hints?: string) => void): void {
   const source = (navigator as { userAgentData?: ClientHintSource }).userAgentData;
-  if (!source) return use();
+  if (!source) {
+    use();
+    return;
+  }
   source.getHighEntropyValues(kept).then(
     (hints) => use(JSON.stringify(hints, kept)),
     // A browser that refuses its hints is tracked without them.
