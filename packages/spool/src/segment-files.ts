@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { SpoolFs } from './spool-fs.ts';
+import { isMissing, type SpoolFs } from './spool-fs.ts';
 
 const SEGMENT = /^(\d{10})\.seg$/;
 const KEY = /^(\d{10})\.key$/;
@@ -17,15 +17,19 @@ export const damagedDir = (dir: string): string => join(dir, 'damaged');
 export const damagedPath = (dir: string, segment: number, offset: number): string =>
   join(damagedDir(dir), `${tenDigits(segment)}-${offset}.bytes`);
 
-/** Numbers of the segments in `dir`, ascending. @throws what the file system throws. */
+/** Numbers of the segments in `dir`, ascending; none when no writer has made the folder yet. @throws what the file system throws. */
 export const listSegments = (fs: SpoolFs, dir: string): Promise<number[]> => numbersIn(fs, dir, SEGMENT);
 
 /** Numbers of the segments that have a key, ascending. @throws what the file system throws. */
 export const listKeys = (fs: SpoolFs, keyringDir: string): Promise<number[]> => numbersIn(fs, keysDir(keyringDir), KEY);
 
 async function numbersIn(fs: SpoolFs, dir: string, pattern: RegExp): Promise<number[]> {
+  const names = await fs.list(dir).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
   const numbers: number[] = [];
-  for (const name of await fs.list(dir)) {
+  for (const name of names) {
     const match = pattern.exec(name);
     if (match?.[1] !== undefined) numbers.push(Number(match[1]));
   }

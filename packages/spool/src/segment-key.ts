@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { KEY_ID_BYTES } from './segment-header.ts';
 import { keyPath, keysDir } from './segment-files.ts';
+import { KEY_ID_BYTES } from './segment-header.ts';
 import { isMissing, type SpoolFs } from './spool-fs.ts';
 
 /** AES-256 key of one segment. The file holds the id, then the key. */
@@ -27,11 +27,18 @@ export async function createSegmentKey(fs: SpoolFs, keyringDir: string, segment:
   return split(bytes);
 }
 
-/** `null` when the key is gone or cut short: what it sealed cannot be read again. @throws other errors of the file system. */
+/**
+ * `null` when the key is gone or cut short: what it sealed cannot be read again.
+ * @throws other errors of the file system; also when the whole keyring is missing, as a disk that is not mounted
+ * must stop the loader rather than make it give up hits.
+ */
 export async function readSegmentKey(fs: SpoolFs, keyringDir: string, segment: number): Promise<SegmentKey | null> {
   const path = keyPath(keyringDir, segment);
   const file = await openIfThere(fs, path, 'r');
-  if (file === null) return null;
+  if (file === null) {
+    await fs.list(keysDir(keyringDir));
+    return null;
+  }
   try {
     const bytes = Buffer.alloc(FILE_BYTES);
     return (await file.read(bytes, 0)) === FILE_BYTES ? split(bytes) : null;

@@ -6,7 +6,10 @@ import { hitIdsOf, isBefore, readAll, type SpoolUnderTest, START, spoolFolder } 
 // What every spool must do. A further implementation is a further row here.
 const SPOOLS: { name: string; open: () => Promise<SpoolUnderTest> }[] = [
   { name: 'file spool', open: () => spoolFolder() },
-  { name: 'file spool with small segments and groups', open: () => spoolFolder({ segmentBytes: 4_000, groupBytes: 1_500 }) },
+  {
+    name: 'file spool with small segments and groups',
+    open: () => spoolFolder({ segmentBytes: 4_000, groupBytes: 1_500 }),
+  },
 ];
 
 describe.each(SPOOLS)('$name', ({ open }) => {

@@ -1,9 +1,7 @@
 import { dirname } from 'node:path';
 import type { SpoolFile, SpoolFs } from '../src/spool-fs.ts';
 
-type Change =
-  | { kind: 'write'; bytes: Buffer; position: number }
-  | { kind: 'truncate'; length: number };
+type Change = { kind: 'write'; bytes: Buffer; position: number } | { kind: 'truncate'; length: number };
 
 interface Inode {
   /** Content that is on the disk for certain. */
@@ -117,7 +115,10 @@ const contentOf = ({ durable, pending }: Inode): Buffer => pending.reduce(apply,
 
 function apply(content: Buffer, change: Change): Buffer {
   if (change.kind === 'truncate') {
-    return Buffer.concat([content, Buffer.alloc(Math.max(0, change.length - content.length))]).subarray(0, change.length);
+    return Buffer.concat([content, Buffer.alloc(Math.max(0, change.length - content.length))]).subarray(
+      0,
+      change.length,
+    );
   }
   const grown = Buffer.alloc(Math.max(content.length, change.position + change.bytes.length));
   content.copy(grown);
@@ -137,9 +138,16 @@ function survivorOf(inode: Inode, random: () => number): Inode {
   return { durable: content, pending: [] };
 }
 
-function tornWrite(content: Buffer, { bytes, position }: { bytes: Buffer; position: number }, random: () => number): Buffer {
+function tornWrite(
+  content: Buffer,
+  { bytes, position }: { bytes: Buffer; position: number },
+  random: () => number,
+): Buffer {
   const cut = Math.floor(random() * (bytes.length + 1));
-  let torn = random() < 0.5 ? apply(content, { kind: 'truncate', length: Math.max(content.length, position + bytes.length) }) : content;
+  let torn =
+    random() < 0.5
+      ? apply(content, { kind: 'truncate', length: Math.max(content.length, position + bytes.length) })
+      : content;
   for (let at = 0; at < bytes.length; at += SECTOR) {
     const sector = bytes.subarray(at, Math.min(at + SECTOR, at < cut ? cut : at + SECTOR));
     if (at < cut || random() < 0.3) torn = apply(torn, { kind: 'write', bytes: sector, position: position + at });
