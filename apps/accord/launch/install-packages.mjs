@@ -45,8 +45,7 @@ export async function installPackages(root, env) {
   const options = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm start leaves the path of its own npm; without it (node apps/accord/start.mjs) the one in PATH has to do.
   const npm = env.npm_execpath;
-  const isScript = npm?.endsWith('.js');
-  const code = isScript
+  const code = npm?.endsWith('.js')
     ? await runProgram(process.execPath, [npm, ...options], { cwd: root, env })
     : await runProgram('npm', options, { cwd: root, env });
   if (code !== 0) return false;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { childEnvironment } from '@accord/config/child-environment';
 import type { Config } from '@accord/config/config';
 import { eventsConnection } from '@accord/config/events-connection';
+import { sizeHost } from '@accord/events-db/host/sizing';
 import { checkout } from '../checkout.ts';
 import { askHttp } from './ask-http.ts';
 import type { ChildSpec } from './child-spec.ts';
@@ -29,8 +30,9 @@ export function accordChildren(config: Config): readonly ChildSpec[] {
     engines.push({
       name: 'events-host',
       program: checkout.program('events-host'),
-      // Each session of the engine blocks a thread of the pool; files and name look-ups need some too.
-      env: { ...env, UV_THREADPOOL_SIZE: String(availableParallelism() + 8) },
+      args: [config.dataDir, config.runDir],
+      // Each session of the engine holds a thread of the pool while it works.
+      env: { ...env, UV_THREADPOOL_SIZE: String(sizeHost(availableParallelism()).threadpoolSize) },
       after: [],
       readiness: {
         kind: 'answers',

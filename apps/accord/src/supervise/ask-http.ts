@@ -9,11 +9,14 @@ export interface Answer {
   readonly body: string;
 }
 
-/** GET without keeping the connection. Never rejects: no answer within `timeoutMs` is an answer too. */
-export function askHttp(address: Address, path: string, timeoutMs: number): Promise<Answer> {
+/**
+ * GET, or POST of `sent`, without keeping the connection. Never rejects: no answer within `timeoutMs` is an answer too.
+ */
+export function askHttp(address: Address, path: string, timeoutMs: number, sent?: string): Promise<Answer> {
   return new Promise((resolve) => {
+    const method = sent === undefined ? 'GET' : 'POST';
     const silence = { status: 0, body: '' };
-    const asked = request({ ...address, path, agent: false, timeout: timeoutMs }, (response) => {
+    const asked = request({ ...address, path, method, agent: false, timeout: timeoutMs }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (text: string) => {
@@ -25,6 +28,6 @@ export function askHttp(address: Address, path: string, timeoutMs: number): Prom
     asked.on('timeout', () => asked.destroy());
     asked.on('error', () => resolve(silence));
     asked.on('close', () => resolve(silence));
-    asked.end();
+    asked.end(sent);
   });
 }
