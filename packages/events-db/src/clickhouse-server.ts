@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import type { QueryParam } from '@accord/query/ports';
-import { ClickHouseError, type ClickHouseSettings, createClient } from '@clickhouse/client';
+import { ClickHouseError, ClickHouseLogLevel, type ClickHouseSettings, createClient } from '@clickhouse/client';
 import { ANSWER_FORMAT, type EngineCall, type EngineTransport } from './engine.ts';
 import { EventStoreError, errorOfCode } from './event-store-error.ts';
 import { scanStatement } from './scan-statement.ts';
@@ -19,6 +19,8 @@ export function createClickhouseServer(url: string): EngineTransport {
     url: address,
     request_timeout: 900_000,
     max_open_connections: 32,
+    // Failures are told by EventStoreError; the client's own log would repeat statements.
+    log: { level: ClickHouseLogLevel.OFF },
     compression: { response: false, request: false },
   });
 

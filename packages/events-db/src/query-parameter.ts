@@ -12,7 +12,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "\\'",
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL would end the statement in C strings
 const TO_ESCAPE = /[\\\t\n\r\b\f\0']/g;
 
 /** Characters escaped as ClickHouse reads them, in quoted strings as in its tab-separated form. */
