@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,20 +11,12 @@ import { startProduct } from './product/start-product.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'accord-conformance-'));
 const scoresFile = join(folder, 'scores.json');
-const product = await startProduct(root);
+const token = randomBytes(16).toString('hex');
+const product = await startProduct(root, { ACCORD_ROLE: 'own', ACCORD_BOOTSTRAP_TOKEN: token });
 try {
   const exitCode = await new Promise<number>((resolve, reject) => {
     const runner = join(root, 'tools/conformance/run.mjs');
-    const args = [
-      runner,
-      '--url',
-      product.url,
-      '--token',
-      product.token,
-      '--json',
-      scoresFile,
-      ...process.argv.slice(2),
-    ];
+    const args = [runner, '--url', product.url, '--token', token, '--json', scoresFile, ...process.argv.slice(2)];
     spawn(process.execPath, args, { stdio: 'inherit' })
       .once('error', reject)
       .once('close', (code) => resolve(code ?? 1));

@@ -16,7 +16,7 @@ const start = blocks.filter(({ isStart }) => isStart);
 if (start.length !== 1 || start[0] === undefined)
   throw new Error(`${path} has ${start.length} blocks marked "start"; it needs one`);
 
-const product = await startProduct(root, start[0].script);
+const product = await startProduct(root, {}, start[0].script);
 const steps = blocks
   .filter(({ isStart }) => !isStart)
   .map((block) => ({
@@ -24,7 +24,7 @@ const steps = blocks
     script: block.script.replaceAll('http://127.0.0.1:8080', product.url).replaceAll('accord-data', product.dataDir),
   }));
 try {
-  const followed = await followBlocks(steps, { cwd: root, env: process.env });
+  const followed = await followBlocks(steps, { cwd: root, env: { ...process.env, ACCORD_DATA_DIR: product.dataDir } });
   for (const { line, printed, problem } of followed) {
     console.log(`${problem === '' ? 'ok    ' : 'FAILED'} ${path}:${line}`);
     if (problem !== '') console.log(`       ${problem}\n       it printed:\n${printed}`);

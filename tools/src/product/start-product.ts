@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,6 @@ import { freePort } from './free-port.ts';
 
 export interface RunningProduct {
   url: string;
-  /** API token of the owner, made for this run. */
-  token: string;
   dataDir: string;
   /** What the supervisor and its children printed so far. */
   printed(): string;
@@ -20,23 +17,21 @@ const READY_WITHIN_MS = 300_000;
 
 /**
  * Starts the whole product on an empty data directory and a free port.
- * @param command how, for a shell; it may set ACCORD_BOOTSTRAP_TOKEN itself
+ * @param settings further environment variables
+ * @param command how, for a shell
  * @throws Error with what it printed when it ends or is not ready within five minutes.
  */
-export async function startProduct(root: string, command = 'npm start'): Promise<RunningProduct> {
+export async function startProduct(
+  root: string,
+  settings: Readonly<Record<string, string>>,
+  command = 'npm start',
+): Promise<RunningProduct> {
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-run-'));
-  const token = randomBytes(16).toString('hex');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawn('bash', ['-c', command], {
     cwd: root,
-    env: {
-      ...process.env,
-      ACCORD_DATA_DIR: dataDir,
-      ACCORD_PORT: String(port),
-      ACCORD_ROLE: 'own',
-      ACCORD_BOOTSTRAP_TOKEN: token,
-    },
+    env: { ...process.env, ACCORD_DATA_DIR: dataDir, ACCORD_PORT: String(port), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A process group of its own: npm and its shell do not pass every signal on.
     detached: true,
@@ -61,7 +56,7 @@ export async function startProduct(root: string, command = 'npm start'): Promise
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { url, token, dataDir, printed: () => printed, stop };
+  return { url, dataDir, printed: () => printed, stop };
 }
 
 async function isReady(url: string): Promise<boolean> {
