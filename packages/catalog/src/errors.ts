@@ -4,6 +4,7 @@ export const ERRORS = {
   'missing-parameter': { status: 400, message: 'A parameter is missing.' },
   'not-signed-in': { status: 401, message: 'You are not signed in, or the token is not valid.' },
   'no-access': { status: 403, message: 'You have no access to this.' },
+  'wrong-origin': { status: 403, message: 'This change was asked for by a page of another address.' },
   'token-in-url': { status: 401, message: 'This token may only be sent in the body or in the Authorization header.' },
   'unknown-method': { status: 404, message: 'This method does not exist.' },
   'unknown-report': { status: 404, message: 'This report does not exist.' },

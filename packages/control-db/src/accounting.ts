@@ -23,7 +23,16 @@ export interface AccountingRows {
 }
 
 const KEPT_MS = 7 * 24 * 3_600_000;
-const COLUMNS = ['minute', 'received', 'stored', 'failed', 'deduplicated', 'excluded', 'waiting', 'difference'] as const;
+const COLUMNS = [
+  'minute',
+  'received',
+  'stored',
+  'failed',
+  'deduplicated',
+  'excluded',
+  'waiting',
+  'difference',
+] as const;
 
 export function accountingIn(db: Kysely<Database>): AccountingRows {
   return {
@@ -34,11 +43,19 @@ export function accountingIn(db: Kysely<Database>): AccountingRows {
           .values({ minute: new Date(minuteMs), ...figures })
           .onConflict((conflict) => conflict.column('minute').doUpdateSet(figures))
           .execute();
-        await transaction.deleteFrom('accounting').where('minute', '<', new Date(minuteMs - KEPT_MS)).execute();
+        await transaction
+          .deleteFrom('accounting')
+          .where('minute', '<', new Date(minuteMs - KEPT_MS))
+          .execute();
       });
     },
     async latest() {
-      const row = await db.selectFrom('accounting').select(COLUMNS).orderBy('minute', 'desc').limit(1).executeTakeFirst();
+      const row = await db
+        .selectFrom('accounting')
+        .select(COLUMNS)
+        .orderBy('minute', 'desc')
+        .limit(1)
+        .executeTakeFirst();
       return row === undefined ? undefined : toAccounting(row);
     },
     async imbalances(sinceMs) {

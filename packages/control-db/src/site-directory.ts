@@ -12,6 +12,7 @@ export interface TokenAccess {
   readonly userId: string | null;
   readonly reachesAllSites: boolean;
   readonly isAllowedInUrl: boolean;
+  readonly scope: 'view' | 'write';
   canView(siteId: number): boolean;
   canWrite(siteId: number): boolean;
 }
@@ -128,6 +129,7 @@ function toAccess(token: ApiToken, rulesOf: (siteId: number) => SiteRules | unde
     userId: token.userId,
     reachesAllSites: token.reachesAllSites,
     isAllowedInUrl: token.isAllowedInUrl,
+    scope: token.scope,
     canView: reaches,
     canWrite: (siteId) => token.scope === 'write' && reaches(siteId),
   };

@@ -87,6 +87,10 @@ export function tokensIn(db: Kysely<Database>, onChange: () => Promise<void>): T
   };
 }
 
-function toApiToken({ hash, expiresAt, ...row }: Omit<ApiToken, 'hash' | 'expiresMs'> & { hash: Buffer; expiresAt: Date | null }): ApiToken {
+function toApiToken({
+  hash,
+  expiresAt,
+  ...row
+}: Omit<ApiToken, 'hash' | 'expiresMs'> & { hash: Buffer; expiresAt: Date | null }): ApiToken {
   return { ...row, hash: hash.toString('hex'), expiresMs: expiresAt?.getTime() ?? null };
 }

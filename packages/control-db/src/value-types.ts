@@ -11,5 +11,6 @@ const PARSERS = new Map<number, (text: string) => unknown>([
 
 /** For `types` of a pg client or pool. */
 export const TYPES: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (format === 'binary' ? undefined : PARSERS.get(oid)) ?? pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid, format) =>
+    (format === 'binary' ? undefined : PARSERS.get(oid)) ?? pg.types.getTypeParser(oid, format),
 };

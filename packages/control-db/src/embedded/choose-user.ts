@@ -22,7 +22,9 @@ export function chooseUser(cluster: string | null): Result<SystemUser | null, st
   }
   if (owner !== null) {
     if (owner.uid !== 0) return ok({ uid: owner.uid, gid: owner.gid });
-    return failed(`${cluster} belongs to root, and PostgreSQL refuses to run as root. Run: chown -R ${NOBODY} ${cluster}`);
+    return failed(
+      `${cluster} belongs to root, and PostgreSQL refuses to run as root. Run: chown -R ${NOBODY} ${cluster}`,
+    );
   }
   const entry = readFileSync('/etc/passwd', 'utf8')
     .split('\n')

@@ -26,7 +26,11 @@ export interface EmbeddedOptions {
  * Starts the PostgreSQL that npm installed on `<dataDir>/control`, creating it at the first start, and resolves when
  * it answers. Role and database are both `accord`. What can go wrong comes back as a sentence.
  */
-export async function startEmbedded({ dataDir, runDir, tell }: EmbeddedOptions): Promise<Result<RunningPostgres, string>> {
+export async function startEmbedded({
+  dataDir,
+  runDir,
+  tell,
+}: EmbeddedOptions): Promise<Result<RunningPostgres, string>> {
   mkdirSync(dataDir, { recursive: true });
   const found = findCluster(dataDir);
   if (!found.ok) return found;
@@ -48,7 +52,9 @@ export async function startEmbedded({ dataDir, runDir, tell }: EmbeddedOptions):
   } else {
     const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
     if (version !== CLUSTER_VERSION) {
-      return failed(`${cluster} was written by PostgreSQL ${version}; this version of Accord reads ${CLUSTER_VERSION}.`);
+      return failed(
+        `${cluster} was written by PostgreSQL ${version}; this version of Accord reads ${CLUSTER_VERSION}.`,
+      );
     }
     const orphan = await stopOrphan(cluster);
     if (!orphan.ok) return orphan;
@@ -60,7 +66,10 @@ export async function startEmbedded({ dataDir, runDir, tell }: EmbeddedOptions):
 }
 
 /** The programs where `user` can run them: in node_modules, or a copy when that is private or read-only. */
-function reachableBinaries(user: SystemUser | null, tell: (sentence: string) => void): Result<PostgresBinaries, string> {
+function reachableBinaries(
+  user: SystemUser | null,
+  tell: (sentence: string) => void,
+): Result<PostgresBinaries, string> {
   const found = findPostgresBinaries();
   if (!found.ok) return found;
   if (user === null || canRun(join(found.value.folder, 'bin/postgres'), user)) {

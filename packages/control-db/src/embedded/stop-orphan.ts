@@ -21,7 +21,10 @@ export async function stopOrphan(cluster: string): Promise<Result<'none' | 'remo
     rmSync(trace, { force: true });
     return ok('removed');
   }
-  for (const [signal, patienceMs] of [['SIGQUIT', IMMEDIATE_MS], ['SIGKILL', KILLED_MS]] as const) {
+  for (const [signal, patienceMs] of [
+    ['SIGQUIT', IMMEDIATE_MS],
+    ['SIGKILL', KILLED_MS],
+  ] as const) {
     signalIfThere(pid, signal);
     for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += POLL_MS) {
       if (!isPostmasterOf(cluster, pid)) {

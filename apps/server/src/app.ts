@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { registerAccounting } from './control/accounting.ts';
+import { registerCollection } from './control/collection.ts';
+import { registerHealth } from './control/health.ts';
+import { registerLive } from './control/live.ts';
+import { registerMe } from './control/me.ts';
+import { registerSetup } from './control/setup.ts';
+import { registerSignIn } from './control/sign-in.ts';
+import { registerSites } from './control/sites.ts';
+import type { ServerParts } from './parts.ts';
+import { registerDashboardFiles } from './plugins/dashboard-files.ts';
+import { registerErrors } from './plugins/errors.ts';
+import { registerOriginCheck } from './plugins/origin.ts';
+import { createTryLimit } from './plugins/rate-limit.ts';
+import { registerSecurityHeaders } from './plugins/security-headers.ts';
+import { registerSession } from './plugins/session.ts';
+import { createSignIn } from './plugins/sign-in.ts';
+import { registerTrackerScript } from './plugins/tracker-script.ts';
+import { registerReports } from './reports/register-reports.ts';
+
+export interface AppOptions {
+  /** Takes the requests of the tracking endpoint, which never pass through Fastify. */
+  readonly collect: (request: IncomingMessage, response: ServerResponse) => void;
+  /** The build's folder, with dashboard/ and tracker/accord.js. */
+  readonly distDir: string;
+}
+
+const TRACKING_PATH = /^\/(?:matomo|piwik|accord)\.php(?:$|\?)/;
+/** A client that sends slowly holds a socket no longer than this. */
+const HEADERS_MS = 5_000;
+const REQUEST_MS = 10_000;
+const CONNECTION_MS = 15_000;
+const KEEP_ALIVE_MS = 72_000;
+/** How often Node looks for clients that are too slow; its own 30 s would let them stay that long. */
+const CHECK_MS = 1_000;
+const LARGEST_HEADERS = 32 * 1024;
+const LARGEST_BODY = 256 * 1024;
+
+/** The HTTP server, made of its parts and ready to listen or to be asked by `inject`. */
+export async function buildApp(parts: ServerParts, { collect, distDir }: AppOptions): Promise<FastifyInstance> {
+  const { publicUrl, trustedProxies } = parts.config;
+  let isClosing = false;
+  const app = Fastify({
+    logger: false,
+    bodyLimit: LARGEST_BODY,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    serverFactory: (handle) => {
+      const server = createServer(
+        {
+          headersTimeout: HEADERS_MS,
+          requestTimeout: REQUEST_MS,
+          keepAliveTimeout: KEEP_ALIVE_MS,
+          connectionsCheckingInterval: CHECK_MS,
+          maxHeaderSize: LARGEST_HEADERS,
+        },
+        (request, response) => {
+          // A connection that stays open would hold up the end of the process.
+          if (isClosing) response.setHeader('connection', 'close');
+          if (TRACKING_PATH.test(request.url ?? '')) collect(request, response);
+          else handle(request, response);
+        },
+      );
+      server.setTimeout(CONNECTION_MS);
+      return server;
+    },
+  });
+
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+
+  registerErrors(app);
+  registerSecurityHeaders(app, publicUrl);
+  registerOriginCheck(app, publicUrl);
+  const signIn = createSignIn(parts);
+  registerSession(app, parts, signIn);
+  const countTry = await createTryLimit(app);
+
+  registerHealth(app, parts);
+  registerSetup(app, parts, signIn, countTry);
+  registerSignIn(app, signIn, countTry, publicUrl);
+  registerMe(app, parts);
+  registerSites(app, parts);
+  registerCollection(app, parts);
+  registerLive(app, parts);
+  registerAccounting(app, parts);
+  registerReports(app, parts);
+  registerTrackerScript(app, join(distDir, 'tracker/accord.js'));
+  await registerDashboardFiles(app, join(distDir, 'dashboard'));
+  return app;
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Config } from '@accord/config/config';
+import { controlConnection } from '@accord/config/control-connection';
+import { eventsConnection } from '@accord/config/events-connection';
+import { type ControlStore, connectControl } from '@accord/control-db/connect';
+import { isControlStoreAway } from '@accord/control-db/is-control-store-away';
+import { openSiteDirectory } from '@accord/control-db/site-directory';
+import { connectEvents, type Events } from '@accord/events-db/connect';
+import { systemClock } from '@accord/kit/clock';
+import { failed, ok, type Result } from '@accord/kit/result';
+import { openSpoolWriter } from '@accord/spool/spool-writer';
+import type { Collector } from './collect/collect-hits.ts';
+import { createCollector } from './collect/create-collector.ts';
+import { RecentOutcomes } from './collect/recent-outcomes.ts';
+import { readAuthSecret } from './control/read-auth-secret.ts';
+import { settleRole } from './control/settle-role.ts';
+import type { ServerParts } from './parts.ts';
+import { whereItHappened } from './plugins/errors.ts';
+
+export interface OpenedParts {
+  readonly parts: ServerParts;
+  readonly collect: Collector;
+  /** Ends what was opened; what the collector answered is on disk by then. */
+  close(): Promise<void>;
+}
+
+const RETRY_MS = 100;
+const SLOWEST_RETRY_MS = 5_000;
+
+/**
+ * Opens everything that the server stands on. Waits for the control store, because without sites no hit can be
+ * judged; not for the event store, because hits go to the spool.
+ * @returns a sentence when the configuration contradicts what is stored.
+ */
+export async function openParts(
+  config: Config,
+  tell: (sentence: string) => void,
+): Promise<Result<OpenedParts, string>> {
+  const clock = systemClock;
+  const keyringDir = join(config.dataDir, 'keyring');
+  const control = connectControl(controlConnection(config), { clock });
+  const events = connectEvents(eventsConnection(config));
+
+  const [spool] = await Promise.all([
+    openSpoolWriter({ dir: join(config.dataDir, 'spool'), keyringDir, clock }),
+    migrateControl(control, tell),
+  ]);
+  const settled = await settleRole(control, config);
+  if (!settled.ok) {
+    await Promise.all([spool.close(), control.close(), events.close()]);
+    return failed(settled.error);
+  }
+  const directory = await openSiteDirectory(control, clock);
+  const migration = new AbortController();
+  const migrated = migrateEvents(events, tell, migration.signal);
+
+  const parts: ServerParts = {
+    config,
+    clock,
+    control,
+    directory,
+    events: events.reader,
+    recent: new RecentOutcomes(),
+    authSecret: readAuthSecret(keyringDir),
+    readiness: { events: () => events.ping(), spool: () => !spool.isSaturated() },
+  };
+  const collect = await createCollector(parts, spool);
+  const close = async () => {
+    migration.abort();
+    await spool.close();
+    await directory.close();
+    await Promise.all([control.close(), events.close(), migrated]);
+  };
+  return ok({ parts, collect, close });
+}
+
+async function migrateControl(control: ControlStore, tell: (sentence: string) => void): Promise<void> {
+  for (let waitMs = RETRY_MS; ; waitMs = Math.min(waitMs * 2, SLOWEST_RETRY_MS)) {
+    try {
+      await control.migrate();
+      return;
+    } catch (error) {
+      if (!isControlStoreAway(error)) throw error;
+      if (waitMs === SLOWEST_RETRY_MS) tell('Waiting for PostgreSQL.');
+      await sleep(waitMs);
+    }
+  }
+}
+
+/** Hits are taken meanwhile, so it may take as long as the event store needs to come up. */
+async function migrateEvents(events: Events, tell: (sentence: string) => void, signal: AbortSignal): Promise<void> {
+  for (let waitMs = RETRY_MS; !signal.aborted; waitMs = Math.min(waitMs * 2, SLOWEST_RETRY_MS)) {
+    try {
+      await events.migrate();
+      return;
+    } catch (error) {
+      if (signal.aborted) return;
+      if (waitMs === SLOWEST_RETRY_MS) tell(`The event store is not ready: ${whereItHappened(error)}`);
+      await sleep(waitMs, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+}
