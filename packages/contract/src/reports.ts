@@ -46,9 +46,13 @@ export const reportEntry = z.object({
   columns: z.array(reportColumn),
 });
 
+/** GET /api/v1/reports */
+export const reportList = z.object({ reports: z.array(reportEntry) });
+
 export type PeriodKind = z.infer<typeof periodKind>;
 export type ReportColumn = z.infer<typeof reportColumn>;
 export type ReportRow = z.infer<typeof reportRow>;
 export type ReportPeriod = z.infer<typeof reportPeriod>;
 export type ReportAnswer = z.infer<typeof reportAnswer>;
 export type ReportEntry = z.infer<typeof reportEntry>;
+export type ReportList = z.infer<typeof reportList>;

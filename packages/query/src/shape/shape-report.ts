@@ -30,7 +30,8 @@ export function shapeSeries(question: Question & { report: SeriesReport }, rows:
   const stored = storedMetricsOf(question.metrics);
   return splitPeriods(question, rows).map(({ period, rows: [row] }) => {
     const figures = readFigures(row ?? {}, stored);
-    return { period, figures: { figures }, isEmpty: [...figures.values()].every((value) => value === 0) };
+    const isZero = question.periods.length === 1 && [...figures.values()].every((value) => value === 0);
+    return { period, figures: { figures }, isEmpty: row === undefined || isZero };
   });
 }
 

@@ -17,7 +17,7 @@ export interface WireColumns {
 }
 
 /** Metrics of an optional source are left out of rows in which none of them counts anything. */
-function isAbsent(row: TableRow, metric: Metric): boolean {
+function isAbsent(row: Pick<TableRow, 'figures'>, metric: Metric): boolean {
   if (metric.kind === 'ratio') return false;
   if (metric.rollUp === 'leaf' && !row.figures.has(metric)) return true;
   if (!metric.source.isOptional) return false;
@@ -25,7 +25,7 @@ function isAbsent(row: TableRow, metric: Metric): boolean {
 }
 
 /** The figures of a row under their wire names. */
-export function writeFigures(row: TableRow, { metrics, nameOf, format }: WireColumns): WireRow {
+export function writeFigures(row: Pick<TableRow, 'figures'>, { metrics, nameOf, format }: WireColumns): WireRow {
   const written: WireRow = {};
   for (const metric of metrics) {
     const name = nameOf(metric);

@@ -1,0 +1,40 @@
+import type { Report } from '@accord/catalog/define';
+import { AccordError } from '@accord/catalog/errors';
+import { reports } from '@accord/catalog/generated/reports';
+import { answerFigure, answerReport } from './answer-report.ts';
+import type { ApiMethod } from './api-call.ts';
+import { apiGetMatomoVersion } from './methods/api-get-matomo-version.ts';
+import { sitesManagerAddSite } from './methods/sites-manager-add-site.ts';
+import { sitesManagerGetAllSites } from './methods/sites-manager-get-all-sites.ts';
+import { sitesManagerGetSiteFromId } from './methods/sites-manager-get-site-from-id.ts';
+import { sitesManagerGetSitesIdWithAtLeastViewAccess } from './methods/sites-manager-get-sites-id-with-at-least-view-access.ts';
+
+/** Methods that are no reports. */
+const written: readonly ApiMethod[] = [
+  apiGetMatomoVersion,
+  sitesManagerAddSite,
+  sitesManagerGetAllSites,
+  sitesManagerGetSiteFromId,
+  sitesManagerGetSitesIdWithAtLeastViewAccess,
+];
+
+/** The methods that a report of the catalog makes by being declared. */
+function methodsOfReport(report: Report): ApiMethod[] {
+  const whole: ApiMethod = { wire: report.wire, answer: (call) => answerReport(call, report) };
+  if (report.kind === 'table') return [whole];
+  return [
+    whole,
+    ...report.singles.map((single): ApiMethod => ({ wire: single.wire, answer: (call) => answerFigure(call, report, single) })),
+  ];
+}
+
+const byName = new Map([...written, ...reports.flatMap(methodsOfReport)].map((method) => [method.wire, method]));
+
+/** @throws AccordError unknown-method */
+export function findMethod(name: string): ApiMethod {
+  const method = byName.get(name);
+  if (method === undefined) {
+    throw new AccordError('unknown-method', `The method '${name.slice(0, 100)}' does not exist or is not available.`);
+  }
+  return method;
+}

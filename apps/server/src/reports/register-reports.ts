@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify';
+import type { ServerParts } from '../parts.ts';
+import { registerIndexPhp } from './register-index-php.ts';
+import { registerV1Reports } from './register-v1-reports.ts';
+import { createQuestionRunner } from './run-question.ts';
+
+/** Everything that answers questions about what was measured: the Matomo-compatible API and /api/v1. */
+export function registerReports(app: FastifyInstance, parts: ServerParts): void {
+  const runner = createQuestionRunner(parts.events);
+  registerIndexPhp(app, parts, runner);
+  registerV1Reports(app, parts, runner);
+}

@@ -1,0 +1,85 @@
+import type { Report } from '@accord/catalog/define';
+import { AccordError } from '@accord/catalog/errors';
+import { reports } from '@accord/catalog/generated/reports';
+import { publicMetrics, publicReport } from '@accord/catalog/public-report';
+import type { ReportAnswer, ReportList } from '@accord/contract/reports';
+import { localDate } from '@accord/kit/time-zone';
+import { parsePeriods } from '@accord/query/parse/parse-periods';
+import { writePeriods } from '@accord/query/shape/public/write-periods';
+import { PLAIN_TABLE, type TableOptions } from '@accord/query/table-options';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+import type { ServerParts } from '../parts.ts';
+import { sessionOf, visibleSite } from '../plugins/session.ts';
+import { accepted } from './answer-report.ts';
+import { callerSignal } from './caller-signal.ts';
+import { writeAnswerCsv } from './render/write-answer-csv.ts';
+import type { QuestionRunner } from './run-question.ts';
+
+const SURFACE = 'api-v1';
+const MOST_ROWS = 10_000;
+
+const path = z.object({ siteId: z.coerce.number().int().positive().max(2 ** 31), reportId: z.string().max(100) });
+const question = z.object({
+  period: z.string().max(20),
+  date: z.string().max(40),
+  limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(100),
+  sort: z.string().max(60).optional(),
+  order: z.enum(['asc', 'desc']).default('desc'),
+  format: z.enum(['json', 'csv']).default('json'),
+  segment: z.string().max(0, 'Segments are not available yet.').optional(),
+});
+
+function findReport(id: string): Report {
+  const report = reports.find((one) => one.id === id);
+  if (report === undefined) throw new AccordError('unknown-report');
+  return report;
+}
+
+function tableOptions(report: Report, { limit, sort, order }: z.infer<typeof question>): TableOptions {
+  if (sort !== undefined && sort !== 'label' && !publicMetrics(report).some(({ column }) => column === sort)) {
+    const problem = `The report ${report.id} has no column '${sort}'.`;
+    throw new AccordError('bad-parameter', problem, { sort: problem });
+  }
+  return { ...PLAIN_TABLE, limit, sortColumn: sort, sortsUp: order === 'asc' };
+}
+
+function sendCsv(reply: FastifyReply, answer: ReportAnswer): FastifyReply {
+  const name = `accord-${answer.siteId}-${answer.report}.csv`;
+  return reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .send(writeAnswerCsv(answer));
+}
+
+/** `GET /api/v1/reports` and `GET /api/v1/sites/:siteId/reports/:reportId` (contract/reports). */
+export function registerV1Reports(app: FastifyInstance, parts: ServerParts, runner: QuestionRunner): void {
+  app.get('/api/v1/reports', async (request): Promise<ReportList> => {
+    sessionOf(request);
+    return { reports: reports.map(publicReport) };
+  });
+
+  app.get('/api/v1/sites/:siteId/reports/:reportId', async (request, reply) => {
+    const { siteId, reportId } = path.parse(request.params);
+    const site = visibleSite(parts, request, siteId);
+    const report = findReport(reportId);
+    const asked = question.parse(request.query);
+    const { orgId, timeZone } = site;
+    const nowMs = parts.clock.now();
+    const today = localDate(timeZone, nowMs);
+    const { periods } = accepted(parsePeriods(asked.period, asked.date, today));
+    const metrics = report.kind === 'series' ? publicMetrics(report).map(({ metric }) => metric) : report.metrics;
+    const compiled = { report, metrics, orgId, siteId, timeZone, periods, uniques: 'whole-period' } as const;
+    const options = tableOptions(report, asked);
+    const rows = await runner.run(compiled, SURFACE, callerSignal(reply));
+    const answer: ReportAnswer = {
+      report: report.id,
+      siteId,
+      timeZone,
+      columns: publicReport(report).columns,
+      periods: writePeriods(compiled, rows, options, today),
+      countedAt: new Date(nowMs).toISOString(),
+    };
+    return asked.format === 'csv' ? sendCsv(reply, answer) : answer;
+  });
+}
