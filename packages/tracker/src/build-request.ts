@@ -18,8 +18,7 @@ export function buildRequest(
   pageViewId: string | undefined,
 ): string {
   const date = new Date();
-  const now = Math.floor(Number(date) / 1000);
-  const visitor = memory.recall(now);
+  const visitor = memory.recall();
   const charset = document.characterSet;
   const request = encodeParams({
     ...call,
@@ -36,10 +35,10 @@ export function buildRequest(
     _idn: visitor[2],
     cs: charset === 'UTF-8' ? undefined : charset.toLowerCase(),
     send_image: 0,
-    ...readAttribution(settings, jar, now),
+    ...readAttribution(settings, jar),
     pv_id: pageViewId,
   });
-  if (settings.SiteId) memory.keep(visitor, now);
+  if (settings.SiteId) memory.keep(visitor);
   jar.write('ses', '1', settings.SessionCookieTimeout);
   return settings.CustomRequestProcessing(request.slice(1)) + encodeParams({ hit_id: randomHex() });
 }

@@ -28,7 +28,7 @@ export function createTracker(settings: Settings): Tracker {
   let uadata: string | undefined;
   let hasTracked = false;
   let pageViewId: string | undefined;
-  let timedViews = 0;
+  let timed = 0;
 
   const flush = () => {
     if (areHintsKnown && consent() !== 0) for (const sendNow of held.splice(0)) sendNow();
@@ -38,8 +38,8 @@ export function createTracker(settings: Settings): Tracker {
     const request = buildRequest(call, settings, jar, memory, pageViewId);
     hasTracked = true;
     held.push(() => {
-      // COMPAT: the times of loading ride on the first page view and again on the next.
-      const timings = isPageView && timedViews++ < 2 ? readTimings() : {};
+      // COMPAT: the times of loading ride on the first page view and again on the next hit.
+      const timings = (isPageView || timed) && timed++ < 2 ? readTimings() : {};
       const added = encodeParams({ ...timings, consent: consent(), uadata, ...readFeatures() });
       send(settings.TrackerUrl, request + added, settings.RequestMethod);
     });
@@ -47,8 +47,10 @@ export function createTracker(settings: Settings): Tracker {
   };
   const [consent, consentCommands] = createConsent(settings, jar, (withCookies) => {
     flush();
+    if (!withCookies || !hasTracked) return;
     // The hits before had no visitor; this tells the server of the one that the cookie has made known.
-    if (withCookies && hasTracked) track({ ping: 1 });
+    memory.keep(memory.recall());
+    track({ ping: 1 });
   });
   const start = () => {
     areHintsKnown = true;
@@ -65,7 +67,7 @@ export function createTracker(settings: Settings): Tracker {
 
   return Object.assign(createCommands(settings, jar), consentCommands, {
     getCurrentUrl: () => settings.CustomUrl,
-    getVisitorId: () => memory.recall(0)[0],
+    getVisitorId: () => memory.recall()[0],
     trackPageView(title?: string) {
       pageViewId = randomHex().slice(10);
       track({ action_name: title || settings.DocumentTitle }, true);

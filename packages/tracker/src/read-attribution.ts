@@ -9,7 +9,7 @@ const longestReferrer = 1024;
  * Where the visitor came from, as parameters: campaign name, keyword, time (Unix seconds) and referrer.
  * A session's first hit decides; a later session that comes from nowhere keeps the older origin.
  */
-export function readAttribution(settings: Settings, jar: CookieJar, now: number): Params {
+export function readAttribution(settings: Settings, jar: CookieJar): Params {
   const kept = jar.read('ref');
   let origin: [name: string, keyword: string, time: number, referrer: string] = kept
     ? JSON.parse(kept)
@@ -19,7 +19,7 @@ export function readAttribution(settings: Settings, jar: CookieJar, now: number)
     let referrer = settings.ReferrerUrl.slice(0, longestReferrer);
     if (referrer.split('/')[2] === location.host) referrer = '';
     if (name || referrer) {
-      origin = [name, keyword, now, referrer];
+      origin = [name, keyword, Math.floor(Date.now() / 1000), referrer];
       jar.write('ref', JSON.stringify(origin), settings.ReferralCookieTimeout);
     }
   }

@@ -8,10 +8,11 @@ export function readTimings(): Params {
   const timing = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   if (!timing) return {};
   const between = (start: number, end: number) => (end ? Math.round(end - start) : undefined);
+  const { fetchStart, connectEnd, requestStart, responseStart } = timing;
   return {
-    pf_net: between(timing.fetchStart, timing.connectEnd),
-    pf_srv: between(timing.requestStart, timing.responseStart),
-    pf_tfr: between(timing.responseStart, timing.responseEnd),
+    pf_net: Math.round(connectEnd - fetchStart),
+    pf_srv: Math.round(responseStart - requestStart),
+    pf_tfr: between(responseStart, timing.responseEnd),
     pf_dm1: between(timing.responseEnd, timing.domInteractive),
     pf_dm2: between(timing.domInteractive, timing.domComplete),
     pf_onl: between(timing.loadEventStart, timing.loadEventEnd),
