@@ -19,7 +19,8 @@ export async function buildStale(root, { isForced }) {
     const failures = outcomes.flatMap((outcome, index) =>
       outcome.status === 'rejected' ? [{ name: wanted[index]?.name, cause: outcome.reason }] : [],
     );
-    for (const { name, cause } of failures) console.error(`The build of ${name} failed:`, cause);
+    for (const { name, cause } of failures)
+      console.error(`The build of ${name} failed: ${cause instanceof Error ? cause.message : cause}`);
     return failures.length === 0 ? 0 : 1;
   } finally {
     lock.release();

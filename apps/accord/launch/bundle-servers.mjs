@@ -32,6 +32,7 @@ export async function bundleServers(root, outDir) {
     outdir: join(root, 'dist'),
     write: false,
     outExtension: { '.js': '.mjs' },
+    inject: [join(import.meta.dirname, 'outlive-output.mjs')],
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -48,15 +48,14 @@ function refuse(sentence: string): number {
   return 1;
 }
 
+/** npm passes Ctrl-C on to a process that the terminal has told already: within this, two are one. */
+const SAME_SIGNAL_MS = 1_000;
+
 /** Runs the children until a signal or a hopeless one ends them all. */
 function superviseUntilTheEnd(config: Config, childrenDir: string): Promise<number> {
   return new Promise((resolve) => {
     let isEnding = false;
     const endWith = (code: number): void => {
-      if (isEnding) {
-        supervisor.kill();
-        return;
-      }
       isEnding = true;
       void supervisor.end().then((inTime) => resolve(inTime ? code : 1));
     };
@@ -70,14 +69,35 @@ function superviseUntilTheEnd(config: Config, childrenDir: string): Promise<numb
         endWith(1);
       },
     });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        out(isEnding ? 'Ending at once.' : 'Stopping.');
+    onEndingSignal(
+      () => {
+        if (isEnding) return;
+        out('Stopping.');
         endWith(0);
-      });
-    }
+      },
+      () => {
+        out('Stopping at once.');
+        supervisor.kill();
+      },
+    );
     void waitUntilReady(serverAddress(config), err, () => isEnding).then(() => {
       if (!isEnding) out(`Accord is ready: ${config.publicUrl}`);
     });
   });
+}
+
+/** Calls `first` for a signal that asks us to end, and `again` for another one by somebody who is tired of waiting. */
+function onEndingSignal(first: () => void, again: () => void): void {
+  let firstMs: number | undefined;
+  const receive = (signal: NodeJS.Signals): void => {
+    // Without a terminal, nohup asked for the hang-up to be ignored, and Node has no way to see that.
+    if (signal === 'SIGHUP' && !process.stdin.isTTY && !process.stdout.isTTY) return;
+    if (firstMs === undefined) {
+      firstMs = performance.now();
+      first();
+    } else if (performance.now() - firstMs > SAME_SIGNAL_MS) {
+      again();
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, receive);
 }

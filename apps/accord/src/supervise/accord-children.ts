@@ -6,7 +6,6 @@ import { sizeHost } from '@accord/events-db/host/sizing';
 import { checkout } from '../checkout.ts';
 import { askHttp } from './ask-http.ts';
 import type { ChildSpec } from './child-spec.ts';
-import { serverAddress } from './server-address.ts';
 
 /** A question that is not answered within this counts as none. */
 const PATIENCE_MS = 5_000;
@@ -53,12 +52,7 @@ export function accordChildren(config: Config): readonly ChildSpec[] {
       env,
       // Hits are kept in the spool, so they can be taken before the event store is there.
       after: hasControlHost ? ['control-host'] : [],
-      readiness: {
-        kind: 'answers',
-        ask: async () => (await askHttp(serverAddress(config), '/health', PATIENCE_MS)).status === 200,
-        everyMs: 5_000,
-        hangsAfter: null,
-      },
+      readiness: { kind: 'says' },
       endRank: 0,
     },
     {

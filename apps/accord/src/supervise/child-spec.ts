@@ -16,5 +16,5 @@ export interface ChildSpec {
 export type Readiness =
   /** It sends the message `{ ready: true }`. */
   | { readonly kind: 'says' }
-  /** Asking it succeeds. With `hangsAfter`, it is asked on, and killed after so many questions without an answer. */
-  | { readonly kind: 'answers'; ask(): Promise<boolean>; readonly everyMs: number; readonly hangsAfter: number | null };
+  /** Asking it succeeds. It is asked on, and killed after `hangsAfter` questions in a row without an answer. */
+  | { readonly kind: 'answers'; ask(): Promise<boolean>; readonly everyMs: number; readonly hangsAfter: number };

@@ -91,9 +91,8 @@ export class SupervisedChild {
       if (this.#process !== child || this.#isEnding) return;
       silences = answers ? 0 : silences + 1;
       if (answers && !this.isReady) this.#becameReady();
-      if (this.isReady && hangsAfter === null) return;
       // A first start may take long (many parts to attach), so only a child that answered before can hang.
-      if (this.isReady && hangsAfter !== null && silences >= hangsAfter) {
+      if (this.isReady && silences >= hangsAfter) {
         this.#events.err(`[${this.spec.name}] has not answered ${silences} times; it is killed and started again.`);
         child.kill('SIGKILL');
         return;
