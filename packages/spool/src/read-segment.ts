@@ -1,5 +1,5 @@
 import type { SpoolBatch } from '@accord/ingest/ports';
-import type { SpoolRecord } from '@accord/ingest/spool-record';
+import { SPOOL_FORMAT, type SpoolRecord } from '@accord/ingest/spool-record';
 import { GROUP_HEADER_BYTES, unsealGroup } from './group.ts';
 import { nextStep, type SegmentView } from './next-step.ts';
 import { type DamagedStretch, quarantine } from './quarantine.ts';
@@ -22,7 +22,6 @@ export interface SegmentBounds {
   room: number;
 }
 
-const KNOWN_RECORDS: SpoolRecord['v'] = 1;
 const READ_AHEAD = 1024 * 1024;
 
 /**
@@ -93,7 +92,7 @@ async function putAside(source: SegmentSource, stretch: DamagedStretch, { window
 function parseRecords(segment: number, plain: Buffer, into: SpoolRecord[]): void {
   const records: SpoolRecord[] = JSON.parse(`[${plain.toString('utf8').replaceAll('\n', ',')}]`);
   for (const record of records) {
-    if (record.v !== KNOWN_RECORDS) throw new SpoolFormatUnknown(segment, record.v);
+    if (record.v !== SPOOL_FORMAT) throw new SpoolFormatUnknown(segment, record.v);
     into.push(record);
   }
 }

@@ -19,7 +19,7 @@ describe('openSpoolWriter', () => {
 
   const segments = async (): Promise<string[]> => (await readdir(folder.dir)).filter((name) => name.endsWith('.seg'));
 
-  test('one fdatasync serves all that arrived while the one before was under way', async () => {
+  test('one fdatasync serves all that append in the same turn, the next one all that came meanwhile', async () => {
     let syncs = 0;
     const fs = faultyFs(nodeFs, (_call, operation) => {
       if (operation === 'datasync') syncs += 1;
@@ -28,8 +28,13 @@ describe('openSpoolWriter', () => {
     const counted = await spoolFolder({}, fs);
     const writer = await counted.openWriter();
     syncs = 0;
-    await Promise.all(Array.from({ length: 64 }, (_, n) => writer.append([aHitRecord(n)])));
-    expect(syncs).toBe(2);
+    const append64 = () => Array.from({ length: 64 }, (_, n) => writer.append([aHitRecord(n)]));
+    await Promise.all(append64());
+    expect(syncs).toBe(1);
+    const first = append64();
+    await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([...first, ...append64()]);
+    expect(syncs).toBe(3);
     await writer.close();
     await counted.remove();
   });
