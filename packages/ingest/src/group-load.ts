@@ -2,6 +2,7 @@ import type { VisitStore } from './ports.ts';
 import { VISIT_GAP_S } from './stitch.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
+import { visitorIdsOf } from './visit-group.ts';
 
 /** What the event store knows around some identities: everything since `sinceS`, and the last visit before. */
 export interface LoadedHistory {
@@ -30,23 +31,29 @@ export async function loadHistory(
   const prints = new Set(fingerprints);
   let sinceS = fromS - VISIT_GAP_S;
   let visits: Visit[] = [];
+  let actions: StitchedAction[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     visits = await store.visitsSince(siteId, [...visitors], [...prints], sinceS);
+    if (visits.length === 0) break;
+    actions = await store.actionsOf(siteId, visits);
     const sizeBefore = visitors.size + prints.size;
     let earliestS = sinceS;
     for (const visit of visits) {
-      visitors.add(visit.visitorId);
+      for (const id of visitorIdsOf(visit)) visitors.add(id);
       prints.add(visit.fingerprint);
-      earliestS = Math.min(earliestS, visit.startS);
+      // The visit before may have begun it by fingerprint: that one is needed as well.
+      earliestS = Math.min(earliestS, visit.startS - VISIT_GAP_S);
+    }
+    // An action may bring identities that its visit does not go by; stitched anew, it may begin a visit of its own.
+    for (const action of actions) {
+      visitors.add(action.visitorId);
+      prints.add(action.fingerprint);
     }
     const isClosed = visitors.size + prints.size === sizeBefore && earliestS === sinceS;
     sinceS = earliestS;
     if (isClosed) break;
   }
-  const [actions, before] = await Promise.all([
-    visits.length === 0 ? [] : store.actionsOf(siteId, visits),
-    visitors.size === 0 ? [] : store.lastVisitsBefore(siteId, [...visitors], sinceS),
-  ]);
+  const before = visitors.size === 0 ? [] : await store.lastVisitsBefore(siteId, [...visitors], sinceS);
   return { sinceS, visits, actions, before };
 }
 

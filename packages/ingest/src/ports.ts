@@ -35,14 +35,17 @@ export interface SpoolReader {
 
 /** What the loader asks of the event store. */
 export interface VisitStore {
-  /** All visits of these visitors and fingerprints whose last action is at or after `sinceS`, whole. */
+  /**
+   * All visits of these visitors and fingerprints whose last action is at or after `sinceS`, whole.
+   * A visit belongs to its visitor id and to each of its `formerVisitorIds`.
+   */
   visitsSince(
     siteId: number,
     visitorIds: readonly string[],
     fingerprints: readonly string[],
     sinceS: number,
   ): Promise<Visit[]>;
-  /** For each visitor id the latest visit that started before `beforeS`. */
+  /** For each visitor id the latest visit that started before `beforeS`; former ids do not count here. */
   lastVisitsBefore(siteId: number, visitorIds: readonly string[], beforeS: number): Promise<VisitSummary[]>;
   /** The stored actions of these visits. */
   actionsOf(siteId: number, visits: readonly Pick<Visit, 'visitId' | 'startS' | 'lastS'>[]): Promise<StitchedAction[]>;
@@ -50,8 +53,8 @@ export interface VisitStore {
   recentHits(sinceMs: number): Promise<RecentHit[]>;
   /**
    * Writes actions, then visits and tombstones, durably, all with `version`. The same batch may be written again.
-   * `removedVisits` are visits as they were written before. One whose id is also among `visits` only took over another
-   * visitor id: then its old row goes from `visits_by_visitor` (unless the key is the same), not from `visits`.
+   * `removedVisits` are visits as they were written before. One whose id is also among `visits` only has other visitor
+   * ids now: then its old rows go from `visits_by_visitor` (unless the key is taken again), not from `visits`.
    */
   write(batch: {
     version: number;

@@ -68,6 +68,7 @@ export function startVisit(action: StoredAction, timeS: number, previous: VisitS
           ? inventVisitorId(action)
           : action.visitorId,
     hasVisitorId: action.visitorId !== '',
+    formerVisitorIds: '',
     fingerprint: action.fingerprint,
     userId: action.userId,
     instrSeq: action.instrSeq,

@@ -71,7 +71,10 @@ function continueVisit(draft: VisitDraft, action: StoredAction, timeS: number): 
   const { visit } = draft;
   visit.lastS = timeS;
   visit.durationS = timeS - visit.startS + 1;
-  if (action.visitorId !== '') {
+  if (action.visitorId !== '' && action.visitorId !== visit.visitorId) {
+    const former = visit.formerVisitorIds === '' ? [] : visit.formerVisitorIds.split(',');
+    if (visit.hasVisitorId) former.push(visit.visitorId);
+    visit.formerVisitorIds = [...new Set(former)].filter((id) => id !== action.visitorId).join(',');
     visit.visitorId = action.visitorId;
     visit.hasVisitorId = true;
   }

@@ -1,4 +1,4 @@
-import type { StitchRules } from './stitch.ts';
+import { type StitchRules, VISIT_GAP_S } from './stitch.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
 
@@ -42,11 +42,21 @@ export class VisitGroup {
     this.horizonS = Math.max(this.horizonS, other.horizonS);
   }
 
-  /** Moves visits that ended long before the newest action out of memory; only their summary stays. */
+  /**
+   * Moves visits that ended long before the newest action out of memory; only their summary stays. None goes that a
+   * kept visit could have followed: the kept ones must come out the same without its actions.
+   */
   prune(keepS: number): void {
-    const limitS = this.newestS - keepS;
+    const visits = [...this.writtenVisits.values()];
+    let cutS = this.newestS - keepS;
+    for (;;) {
+      const keptStarts = visits.filter((visit) => visit.lastS >= cutS).map((visit) => visit.startS);
+      const lowerS = Math.min(cutS, ...keptStarts.map((startS) => startS - VISIT_GAP_S));
+      if (lowerS === cutS) break;
+      cutS = lowerS;
+    }
     let horizonS = this.horizonS;
-    const ended = [...this.writtenVisits.values()].filter((visit) => visit.lastS < limitS);
+    const ended = visits.filter((visit) => visit.lastS < cutS);
     for (const visit of ended) {
       horizonS = Math.max(horizonS, visit.lastS + 1);
       this.before.set(visit.visitId, visit);
@@ -83,4 +93,9 @@ export function keysOf(action: Pick<StoredAction, 'siteId' | 'visitorId' | 'fing
   const keys = [fingerprintKey(action.siteId, action.fingerprint)];
   if (action.visitorId !== '') keys.push(visitorKey(action.siteId, action.visitorId));
   return keys;
+}
+
+/** Every visitor id that a visit goes by: its own first, then those that its actions brought before. */
+export function visitorIdsOf(visit: Pick<Visit, 'visitorId' | 'formerVisitorIds'>): string[] {
+  return visit.formerVisitorIds === '' ? [visit.visitorId] : [visit.visitorId, ...visit.formerVisitorIds.split(',')];
 }

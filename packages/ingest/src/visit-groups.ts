@@ -1,10 +1,10 @@
-import { loadHistory, unstitch } from './group-load.ts';
+import { type LoadedHistory, loadHistory, unstitch } from './group-load.ts';
 import type { VisitStore } from './ports.ts';
 import { sameFields } from './same-fields.ts';
 import { type StitchRules, stitch, VISIT_GAP_S } from './stitch.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit } from './visit.ts';
-import { fingerprintKey, keysOf, VisitGroup, visitorKey } from './visit-group.ts';
+import { fingerprintKey, keysOf, VisitGroup, visitorIdsOf, visitorKey } from './visit-group.ts';
 
 /** Rows that a batch of new actions makes the event store write. */
 export interface GroupChanges {
@@ -17,7 +17,22 @@ export interface GroupChanges {
 }
 
 /** Actions that lie further apart are stitched one stretch after the other, so that one late hit loads no long history for all. */
-const STRETCH_S = 6 * 3600;
+const STRETCH_MS = 6 * 3_600_000;
+
+/** Cuts new actions into stretches of time, oldest first. Each is to be written before the next is stitched. */
+export function stretchesOf(added: readonly StoredAction[]): StoredAction[][] {
+  const stretches: StoredAction[][] = [];
+  let endMs = Number.NEGATIVE_INFINITY;
+  for (const action of [...added].sort((a, b) => a.timeMs - b.timeMs)) {
+    if (action.timeMs >= endMs) {
+      endMs = action.timeMs + STRETCH_MS;
+      stretches.push([]);
+    }
+    stretches.at(-1)?.push(action);
+  }
+  return stretches;
+}
+
 /** Visits that ended this long before their group's newest action leave memory. */
 const KEEP_S = 2 * VISIT_GAP_S;
 
@@ -41,29 +56,11 @@ export class VisitGroups {
   }
 
   /**
-   * Adds new actions of one site and stitches the groups they touch.
-   * @returns the rows that differ from what the store holds; write them before the next call, or `forget()`.
+   * Adds new actions of one site, one stretch of them (see `stretchesOf`), and stitches the groups they touch.
+   * @returns the rows that differ from what the store holds; write them before the next call for this site, or `forget()`.
    */
   async absorb(siteId: number, added: readonly StoredAction[], rules: StitchRules): Promise<GroupChanges> {
     const changes: GroupChanges = { actions: [], visits: [], removedVisits: [], latePings: [], duplicates: [] };
-    const sorted = [...added].sort((a, b) => a.timeMs - b.timeMs);
-    for (let start = 0; start < sorted.length; ) {
-      const endMs = (sorted[start]?.timeMs ?? 0) + STRETCH_S * 1000;
-      let end = start + 1;
-      while (end < sorted.length && (sorted[end]?.timeMs ?? 0) < endMs) end++;
-      await this.absorbStretch(siteId, sorted.slice(start, end), rules, changes);
-      start = end;
-    }
-    this.evict();
-    return changes;
-  }
-
-  private async absorbStretch(
-    siteId: number,
-    added: readonly StoredAction[],
-    rules: StitchRules,
-    changes: GroupChanges,
-  ): Promise<void> {
     await this.load(siteId, added, rules);
     const touched = new Set<VisitGroup>();
     for (const action of added) {
@@ -76,13 +73,15 @@ export class VisitGroups {
       touched.add(group);
     }
     for (const group of touched) {
-      if (this.byKey.get([...group.keys][0] ?? '') !== group) continue;
       this.restitch(group, changes);
     }
+    this.evict();
+    return changes;
   }
 
   private restitch(group: VisitGroup, changes: GroupChanges): void {
-    const result = stitch([...group.actions.values()], [...group.before.values()], group.rules);
+    const before = [...group.before.values()].filter((visit) => !group.writtenVisits.has(visit.visitId));
+    const result = stitch([...group.actions.values()], before, group.rules);
     for (const ping of result.latePings) {
       group.actions.delete(ping.hitId);
       changes.latePings.push(ping);
@@ -96,11 +95,12 @@ export class VisitGroups {
     for (const visit of result.visits) {
       const before = group.writtenVisits.get(visit.visitId);
       if (before && sameFields(before, visit)) continue;
-      if (before && before.visitorId !== visit.visitorId) changes.removedVisits.push(before);
+      if (before && visitorIdsOf(before).join() !== visitorIdsOf(visit).join()) changes.removedVisits.push(before);
       changes.visits.push(visit);
       group.writtenVisits.set(visit.visitId, visit);
-      group.keys.add(visitorKey(group.siteId, visit.visitorId));
-      this.byKey.set(visitorKey(group.siteId, visit.visitorId), group);
+      const key = visitorKey(group.siteId, visit.visitorId);
+      group.keys.add(key);
+      this.byKey.set(key, group);
     }
     for (const action of result.actions) {
       const before = group.writtenActions.get(action.hitId);
@@ -115,53 +115,71 @@ export class VisitGroups {
 
   /** Makes sure that every identity of these actions is in memory, back to where the actions reach. */
   private async load(siteId: number, added: readonly StoredAction[], rules: StitchRules): Promise<void> {
-    const visitors = new Set<string>();
-    const prints = new Set<string>();
-    let fromS = Number.POSITIVE_INFINITY;
+    const fromS = added.reduce(
+      (earliest, action) => Math.min(earliest, Math.floor(action.timeMs / 1000)),
+      Number.POSITIVE_INFINITY,
+    );
     for (const action of added) {
-      const timeS = Math.floor(action.timeMs / 1000);
       for (const key of keysOf(action)) {
         const group = this.byKey.get(key);
-        if (group && timeS - VISIT_GAP_S < group.horizonS) this.drop(group);
+        if (group && Math.floor(action.timeMs / 1000) - VISIT_GAP_S < group.horizonS) this.drop(group);
       }
-      fromS = Math.min(fromS, timeS);
     }
-    for (const action of added) {
-      if (!this.byKey.has(fingerprintKey(siteId, action.fingerprint))) prints.add(action.fingerprint);
-      if (action.visitorId !== '' && !this.byKey.has(visitorKey(siteId, action.visitorId)))
-        visitors.add(action.visitorId);
+    const fresh = new Set<VisitGroup>();
+    for (;;) {
+      const visitors = new Set<string>();
+      const prints = new Set<string>();
+      for (const action of added) {
+        if (!this.byKey.has(fingerprintKey(siteId, action.fingerprint))) prints.add(action.fingerprint);
+        if (action.visitorId !== '' && !this.byKey.has(visitorKey(siteId, action.visitorId)))
+          visitors.add(action.visitorId);
+      }
+      if (visitors.size + prints.size === 0) break;
+      const history = await loadHistory(this.store, siteId, visitors, prints, fromS);
+      this.place(
+        siteId,
+        history,
+        [...visitors].map((id) => visitorKey(siteId, id)).concat([...prints].map((id) => fingerprintKey(siteId, id))),
+        rules,
+        fresh,
+      );
     }
-    if (visitors.size + prints.size > 0) await this.loadMissing(siteId, visitors, prints, fromS, rules);
     // An action may be the first to link two visitors that were strangers so far.
     for (const action of added) this.groupOfKeys(siteId, keysOf(action), fromS, rules).rules = rules;
   }
 
-  private async loadMissing(
+  /** Brings loaded history into memory. Groups that it reaches into are older than it and go: it holds all they held. */
+  private place(
     siteId: number,
-    visitors: ReadonlySet<string>,
-    prints: ReadonlySet<string>,
-    fromS: number,
+    history: LoadedHistory,
+    keys: readonly string[],
     rules: StitchRules,
-  ): Promise<void> {
-    const history = await loadHistory(this.store, siteId, visitors, prints, fromS);
-    const place = (keys: readonly string[]): VisitGroup => this.groupOfKeys(siteId, keys, history.sinceS, rules);
-    for (const visitorId of visitors) place([visitorKey(siteId, visitorId)]);
-    for (const fingerprint of prints) place([fingerprintKey(siteId, fingerprint)]);
-    for (const visit of history.visits) {
-      const group = place([visitorKey(siteId, visit.visitorId), fingerprintKey(siteId, visit.fingerprint)]);
-      if (!group.writtenVisits.has(visit.visitId)) group.writtenVisits.set(visit.visitId, visit);
+    fresh: Set<VisitGroup>,
+  ): void {
+    const keysOfVisit = (visit: Visit): string[] => [
+      ...visitorIdsOf(visit).map((id) => visitorKey(siteId, id)),
+      fingerprintKey(siteId, visit.fingerprint),
+    ];
+    const stored = history.actions.map((action) => ({ action, plain: unstitch(action) }));
+    for (const key of [...history.visits.flatMap(keysOfVisit), ...stored.flatMap(({ plain }) => keysOf(plain))]) {
+      const group = this.byKey.get(key);
+      if (group && !fresh.has(group)) this.drop(group);
     }
-    for (const action of history.actions) {
-      const stored = unstitch(action);
-      const group = place(keysOf(stored));
-      if (!group.actions.has(stored.hitId)) this.keptActions++;
-      group.add(stored);
-      if (!group.writtenActions.has(action.hitId)) group.writtenActions.set(action.hitId, action);
+    const groupFor = (its: readonly string[]): VisitGroup => {
+      const group = this.groupOfKeys(siteId, its, history.sinceS, rules);
+      fresh.add(group);
+      return group;
+    };
+    for (const key of keys) groupFor([key]);
+    for (const visit of history.visits) groupFor(keysOfVisit(visit)).writtenVisits.set(visit.visitId, visit);
+    for (const { action, plain } of stored) {
+      const group = groupFor(keysOf(plain));
+      if (!group.actions.has(plain.hitId)) this.keptActions++;
+      group.add(plain);
+      group.writtenActions.set(action.hitId, action);
     }
-    for (const summary of history.before) {
-      const group = place([visitorKey(siteId, summary.visitorId)]);
-      if (!group.writtenVisits.has(summary.visitId)) group.before.set(summary.visitId, summary);
-    }
+    for (const summary of history.before)
+      groupFor([visitorKey(siteId, summary.visitorId)]).before.set(summary.visitId, summary);
   }
 
   private groupOf(action: StoredAction): VisitGroup {

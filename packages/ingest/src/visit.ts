@@ -11,6 +11,8 @@ export interface Visit {
   lastS: number;
   visitorId: string;
   hasVisitorId: boolean;
+  /** Other visitor ids that actions of this visit brought, comma-separated, in order; '' for nearly every visit. */
+  formerVisitorIds: string;
   fingerprint: string;
   userId: string;
   instrSeq: number;

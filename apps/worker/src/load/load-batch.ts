@@ -2,7 +2,7 @@ import type { LoadLedger, SpoolBatch, VisitStore } from '@accord/ingest/ports';
 import type { HitRecord } from '@accord/ingest/spool-record';
 import type { StitchedAction, StoredAction } from '@accord/ingest/stored-action';
 import type { Visit } from '@accord/ingest/visit';
-import type { VisitGroups } from '@accord/ingest/visit-groups';
+import { stretchesOf, type VisitGroups } from '@accord/ingest/visit-groups';
 import type { DeviceRecogniser } from './detect-device.ts';
 import type { RecentHits } from './recent-hits.ts';
 import { Tally } from './tally.ts';
@@ -15,6 +15,8 @@ export interface LoadParts {
   devices: DeviceRecogniser;
 }
 
+/** Rows of a later round of a batch replace those of an earlier one; versions leave room for that. */
+const ROUNDS_PER_BATCH = 100_000;
 /** New agents that are looked at in one go before other work gets its turn. */
 const NEW_AGENTS_AT_ONCE = 10;
 const yieldTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -76,24 +78,36 @@ export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadPa
     if (listed) listed.push(hit);
     else bySite.set(hit.action.siteId, [hit]);
   }
-  const actions: StitchedAction[] = [];
-  const visits: Visit[] = [];
-  const removedVisits: Visit[] = [];
   const notStored = new Set<StoredAction>();
-  for (const [siteId, siteHits] of bySite) {
-    const timeZone = siteHits.at(-1)?.timeZone ?? 'UTC';
-    const added = siteHits.map((hit) => hit.action);
-    const changes = await groups.absorb(siteId, added, { timeZone });
-    actions.push(...changes.actions);
-    visits.push(...changes.visits);
-    removedVisits.push(...changes.removedVisits);
-    for (const ping of changes.latePings) notStored.add(ping);
-    for (const copy of changes.duplicates) notStored.add(copy);
-    for (const ping of changes.latePings) tally.add(siteId, ping.receivedMs, 'late-ping');
-    for (const copy of changes.duplicates) tally.add(siteId, copy.receivedMs, 'deduplicated');
+  const stretches = [...bySite].map(([siteId, siteHits]) => ({
+    siteId,
+    rules: { timeZone: siteHits.at(-1)?.timeZone ?? 'UTC' },
+    parts: stretchesOf(siteHits.map((hit) => hit.action)),
+  }));
+  const rounds = Math.max(0, ...stretches.map((site) => site.parts.length));
+  for (let round = 0; round < rounds; round++) {
+    const actions: StitchedAction[] = [];
+    const visits: Visit[] = [];
+    const removedVisits: Visit[] = [];
+    for (const { siteId, rules, parts: siteParts } of stretches) {
+      const added = siteParts[round];
+      if (!added) continue;
+      const changes = await groups.absorb(siteId, added, rules);
+      actions.push(...changes.actions);
+      visits.push(...changes.visits);
+      removedVisits.push(...changes.removedVisits);
+      for (const ping of changes.latePings) tally.add(siteId, ping.receivedMs, 'late-ping');
+      for (const copy of changes.duplicates) tally.add(siteId, copy.receivedMs, 'deduplicated');
+      for (const action of [...changes.latePings, ...changes.duplicates]) notStored.add(action);
+    }
+    if (actions.length + visits.length + removedVisits.length === 0) continue;
+    await store.write({
+      version: number * ROUNDS_PER_BATCH + Math.min(round, ROUNDS_PER_BATCH - 1),
+      actions,
+      visits,
+      removedVisits,
+    });
   }
-  if (actions.length + visits.length + removedVisits.length > 0)
-    await store.write({ version: number, actions, visits, removedVisits });
 
   const stored = kept.map((hit) => hit.action).filter((action) => !notStored.has(action));
   for (const action of stored) tally.add(action.siteId, action.receivedMs, 'stored');

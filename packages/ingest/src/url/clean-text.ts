@@ -28,6 +28,5 @@ export function decodeEntities(text: string): string {
 
 /** Action names: trimmed, without line breaks and NUL, at most 1024 bytes (tracking-api §1). */
 export function cleanText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of the characters to drop
   return cutBytes(text.replace(/[\n\r\0]/g, '').trim(), 1024);
 }

@@ -1,0 +1,105 @@
+import { anAction, atMinute } from '@accord/testing/an-action';
+import { createMemoryVisitStore, type MemoryVisitStore } from '@accord/testing/memory-visit-store';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stitch } from './stitch.ts';
+import type { StoredAction } from './stored-action.ts';
+import { stretchesOf, VisitGroups } from './visit-groups.ts';
+
+const RULES = { timeZone: 'Europe/Berlin' };
+
+/** Loads batches one after the other, as the loader does. `forgets` empties the cache before each batch. */
+async function load(batches: readonly (readonly StoredAction[])[], forgets: boolean): Promise<MemoryVisitStore> {
+  const store = createMemoryVisitStore();
+  const groups = new VisitGroups(store, 20);
+  let version = 0;
+  for (const batch of batches) {
+    if (forgets) groups.forget();
+    for (const stretch of stretchesOf(batch)) {
+      const { actions, visits, removedVisits } = await groups.absorb(1, stretch, RULES);
+      await store.write({ version: ++version, actions, visits, removedVisits });
+    }
+  }
+  return store;
+}
+
+const byId = <Row extends { visitId: string }>(rows: Iterable<Row>, id: (row: Row) => string): Row[] =>
+  [...rows].sort((a, b) => (id(a) < id(b) ? -1 : 1));
+
+const someHits = fc.array(
+  fc.record({
+    // Four days, so that midnights, gaps and returning visitors all come up.
+    minutes: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 5_000 })),
+    visitor: fc.integer({ min: 0, max: 4 }),
+    print: fc.integer({ min: 1, max: 3 }),
+    channel: fc.constantFrom(1, 1, 1, 3, 6),
+    forcesVisit: fc.constantFrom(false, false, false, false, true),
+  }),
+  { minLength: 1, maxLength: 40 },
+);
+
+describe('VisitGroups', () => {
+  it('forms the same visits whatever the order, the batches, the replays and the cache', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someHits,
+        fc.infiniteStream(fc.nat(1_000_000)),
+        fc.integer({ min: 1, max: 7 }),
+        fc.boolean(),
+        async (hits, chance, size, forgets) => {
+          const actions = hits.map((hit, index) =>
+            anAction({
+              hitId: (index + 1).toString(16).padStart(16, '0'),
+              timeMs: atMinute(hit.minutes),
+              receivedMs: atMinute(6_000) + index,
+              visitorId: hit.visitor === 0 ? '' : `a00000000000000${hit.visitor}`,
+              fingerprint: `f00000000000000${hit.print}`,
+              channel: hit.channel,
+              channelName: hit.channel === 1 ? '' : `name ${hit.print}`,
+              forcesVisit: hit.forcesVisit,
+            }),
+          );
+          const draw = (): number => chance.next().value as number;
+          const shuffled = [...actions, ...actions.filter(() => draw() % 4 === 0)]
+            .map((action) => ({ action, at: draw() }))
+            .sort((a, b) => a.at - b.at);
+          const batches: StoredAction[][] = [];
+          for (let i = 0; i < shuffled.length; i += size)
+            batches.push(shuffled.slice(i, i + size).map((entry) => entry.action));
+
+          const expected = stitch(actions, [], RULES);
+          const store = await load(batches, forgets);
+          expect(byId(store.visits.values(), (v) => v.visitId)).toEqual(byId(expected.visits, (v) => v.visitId));
+          expect(byId(store.actions.values(), (a) => a.hitId)).toEqual(byId(expected.actions, (a) => a.hitId));
+        },
+      ),
+      { numRuns: 400, seed: 20261125 },
+    );
+  });
+
+  it('writes nothing for a batch that is repeated', async () => {
+    const store = createMemoryVisitStore();
+    const batch = [anAction({ timeMs: atMinute(0) }), anAction({ timeMs: atMinute(3) })];
+    const first = await new VisitGroups(store).absorb(1, batch, RULES);
+    await store.write({ version: 1, ...first });
+    const again = await new VisitGroups(store).absorb(1, batch, RULES);
+    expect([again.actions, again.visits, again.removedVisits, again.duplicates]).toEqual([[], [], [], []]);
+  });
+
+  it('finds the rest of a batch whose visits were not written yet', async () => {
+    const store = createMemoryVisitStore();
+    const batch = [anAction({ timeMs: atMinute(0) }), anAction({ timeMs: atMinute(3) })];
+    const first = await new VisitGroups(store).absorb(1, batch, RULES);
+    await store.write({ version: 1, actions: first.actions, visits: [], removedVisits: [] });
+    const again = await new VisitGroups(store).absorb(1, batch, RULES);
+    expect(again.visits).toEqual(first.visits);
+  });
+
+  it('tells a replay from a repeated batch by when it was received', async () => {
+    const groups = new VisitGroups(createMemoryVisitStore());
+    const hit = anAction({ timeMs: atMinute(0) });
+    await groups.absorb(1, [hit], RULES);
+    const replay = { ...hit, receivedMs: hit.receivedMs + 4000 };
+    expect((await groups.absorb(1, [replay], RULES)).duplicates).toEqual([replay]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { RecentHit, VisitStore } from '@accord/ingest/ports';
+import type { StitchedAction } from '@accord/ingest/stored-action';
+import type { Visit, VisitSummary } from '@accord/ingest/visit';
+import { visitorIdsOf } from '@accord/ingest/visit-group';
+
+/** An event store for the loader's tests: rows by key, later versions win. */
+export interface MemoryVisitStore extends VisitStore {
+  readonly visits: Map<string, Visit>;
+  readonly actions: Map<string, StitchedAction>;
+}
+
+const keyOf = (visit: Visit): string => `${visit.siteId} ${visit.startS} ${visit.visitId}`;
+
+export function createMemoryVisitStore(): MemoryVisitStore {
+  const visits = new Map<string, Visit>();
+  const actions = new Map<string, StitchedAction>();
+  return {
+    visits,
+    actions,
+    visitsSince: async (siteId, visitorIds, fingerprints, sinceS) =>
+      [...visits.values()].filter(
+        (visit) =>
+          visit.siteId === siteId &&
+          visit.lastS >= sinceS &&
+          (visitorIdsOf(visit).some((id) => visitorIds.includes(id)) || fingerprints.includes(visit.fingerprint)),
+      ),
+    lastVisitsBefore: async (siteId, visitorIds, beforeS) => {
+      const last = new Map<string, VisitSummary>();
+      for (const visit of visits.values()) {
+        if (visit.siteId !== siteId || visit.startS >= beforeS || !visitorIds.includes(visit.visitorId)) continue;
+        const known = last.get(visit.visitorId);
+        if (!known || known.startS < visit.startS) last.set(visit.visitorId, visit);
+      }
+      return [...last.values()];
+    },
+    actionsOf: async (siteId, wanted) => {
+      const ids = new Set(wanted.map((visit) => visit.visitId));
+      return [...actions.values()].filter((action) => action.siteId === siteId && ids.has(action.visitId));
+    },
+    recentHits: async (sinceMs): Promise<RecentHit[]> =>
+      [...actions.values()].filter((action) => action.receivedMs >= sinceMs),
+    write: async (batch) => {
+      for (const action of batch.actions) actions.set(`${action.siteId} ${action.timeMs} ${action.hitId}`, action);
+      const live = new Set(batch.visits.map(keyOf));
+      for (const visit of batch.removedVisits) if (!live.has(keyOf(visit))) visits.delete(keyOf(visit));
+      for (const visit of batch.visits) visits.set(keyOf(visit), visit);
+    },
+  };
+}
