@@ -61,7 +61,7 @@ const portFiles = {
   agreement: 'ports[.]ts$',
 };
 
-const TEST = '([.]test[.]tsx?$|/test/)';
+const TEST = '([.](test|contract)[.]tsx?$|/test/)';
 
 /** A package imports only what its row of the table lists; port packages only by their port files. */
 const packageRules = Object.entries(mayImport).flatMap(([name, { of, ports = [], hasProcess = false, because }]) => {

@@ -41,5 +41,5 @@ export function isMade(path: string): boolean {
 
 /** A test or what only tests import. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /(^|\/)test\//.test(path) || path.startsWith('packages/testing/');
+  return /\.(test|contract)\.tsx?$/.test(path) || /(^|\/)test\//.test(path) || path.startsWith('packages/testing/');
 }
