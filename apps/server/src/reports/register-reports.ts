@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../parts.ts';
 import { registerIndexPhp } from './register-index-php.ts';
+import { registerOpenApi } from './register-openapi.ts';
 import { registerV1Reports } from './register-v1-reports.ts';
 import { createQuestionRunner } from './run-question.ts';
 
@@ -9,4 +10,5 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   const runner = createQuestionRunner(parts.events);
   registerIndexPhp(app, parts, runner);
   registerV1Reports(app, parts, runner);
+  registerOpenApi(app);
 }

@@ -1,7 +1,8 @@
 import type { Report } from '@accord/catalog/define';
 import { AccordError } from '@accord/catalog/errors';
 import { reports } from '@accord/catalog/generated/reports';
-import { publicMetrics, publicReport } from '@accord/catalog/public-report';
+import { publicMetrics } from '@accord/catalog/public-report';
+import { publicReports } from '@accord/contract/generated/public-reports';
 import type { ReportAnswer, ReportList } from '@accord/contract/reports';
 import { localDate } from '@accord/kit/time-zone';
 import { parsePeriods } from '@accord/query/parse/parse-periods';
@@ -56,7 +57,7 @@ function sendCsv(reply: FastifyReply, answer: ReportAnswer): FastifyReply {
 export function registerV1Reports(app: FastifyInstance, parts: ServerParts, runner: QuestionRunner): void {
   app.get('/api/v1/reports', async (request): Promise<ReportList> => {
     sessionOf(request);
-    return { reports: reports.map(publicReport) };
+    return { reports: [...publicReports] };
   });
 
   app.get('/api/v1/sites/:siteId/reports/:reportId', async (request, reply) => {
@@ -76,7 +77,7 @@ export function registerV1Reports(app: FastifyInstance, parts: ServerParts, runn
       report: report.id,
       siteId,
       timeZone,
-      columns: publicReport(report).columns,
+      columns: publicReports.find(({ id }) => id === report.id)?.columns ?? [],
       periods: writePeriods(compiled, rows, options, today),
       countedAt: new Date(nowMs).toISOString(),
     };

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { accounting, siteAccounting } from './accounting.ts';
+import { collectionState, liveState } from './collection.ts';
+import { reportAnswer, reportList } from './reports.ts';
+import { me } from './session.ts';
+import { setupAnswer, setupRequest, setupState } from './setup.ts';
+import { newSite, site, siteList } from './sites.ts';
+
+/** A parameter of the path or of the query. */
+export interface RouteParameter {
+  name: string;
+  in: 'path' | 'query';
+  isRequired: boolean;
+  type: 'integer' | 'string';
+  /** Allowed values, where they are a closed list. */
+  values?: readonly string[];
+  doc: string;
+}
+
+/** A route of /api/v1, as the generated OpenAPI describes it. */
+export interface Route {
+  method: 'get' | 'post';
+  /** As OpenAPI writes it: `/api/v1/sites/{siteId}`. */
+  path: string;
+  doc: string;
+  parameters: readonly RouteParameter[];
+  body?: z.ZodType;
+  /** undefined: a document that describes itself. */
+  answer?: z.ZodType;
+  /** Answered without being signed in. */
+  isOpen?: boolean;
+}
+
+const siteId: RouteParameter = { name: 'siteId', in: 'path', isRequired: true, type: 'integer', doc: 'Number of the site.' };
+const query = (name: string, doc: string, more: Partial<RouteParameter> = {}): RouteParameter => ({
+  name,
+  in: 'query',
+  isRequired: false,
+  type: 'string',
+  doc,
+  ...more,
+});
+
+const reportParameters: readonly RouteParameter[] = [
+  siteId,
+  { name: 'reportId', in: 'path', isRequired: true, type: 'string', doc: 'Id of the report, from GET /api/v1/reports.' },
+  query('period', 'Length of a period.', { isRequired: true, values: ['day', 'week', 'month', 'year', 'range'] }),
+  query('date', 'A day, two days with a comma, today, yesterday, lastN or previousN; in the time zone of the site.', {
+    isRequired: true,
+  }),
+  query('limit', 'Most rows of a period, 1 to 10000; 100 when left out.', { type: 'integer' }),
+  query('sort', 'Column to sort by; the report has its own.'),
+  query('order', 'Direction of sorting.', { values: ['asc', 'desc'] }),
+  query('format', 'How the answer is written.', { values: ['json', 'csv'] }),
+];
+
+/** Every route of /api/v1. A test compares it with what the server serves. */
+export const routes: readonly Route[] = [
+  { method: 'get', path: '/api/v1/openapi.json', doc: 'This document.', parameters: [], isOpen: true },
+  { method: 'get', path: '/api/v1/setup', doc: 'Whether Accord is set up.', parameters: [], answer: setupState, isOpen: true },
+  {
+    method: 'post',
+    path: '/api/v1/setup',
+    doc: 'Sets Accord up: organisation, owner and first site.',
+    parameters: [],
+    body: setupRequest,
+    answer: setupAnswer,
+    isOpen: true,
+  },
+  { method: 'get', path: '/api/v1/me', doc: 'Who is signed in.', parameters: [], answer: me },
+  { method: 'get', path: '/api/v1/sites', doc: 'The sites that may be seen.', parameters: [], answer: siteList },
+  { method: 'post', path: '/api/v1/sites', doc: 'Adds a site.', parameters: [], body: newSite, answer: site },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/collection',
+    doc: 'What reached the collector lately.',
+    parameters: [siteId],
+    answer: collectionState,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/live',
+    doc: 'Who is on the site right now.',
+    parameters: [siteId],
+    answer: liveState,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/accounting',
+    doc: 'How the hits of the site ended.',
+    parameters: [siteId, query('days', 'How many days back.', { type: 'integer' })],
+    answer: siteAccounting,
+  },
+  { method: 'get', path: '/api/v1/accounting', doc: 'What became of every hit.', parameters: [], answer: accounting },
+  { method: 'get', path: '/api/v1/reports', doc: 'The reports there are.', parameters: [], answer: reportList },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/reports/{reportId}',
+    doc: 'A report of a site, by period.',
+    parameters: reportParameters,
+    answer: reportAnswer,
+  },
+];

@@ -1,0 +1,21 @@
+-- Actions over time, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    countIf(type = 'page') AS m_page_views,
+    uniqExactIf((visit_id, url), type = 'page') AS m_unique_page_views,
+    countIf(type = 'download') AS m_downloads,
+    uniqExactIf((visit_id, url), type = 'download') AS m_unique_downloads,
+    countIf(type = 'outlink') AS m_outlinks,
+    uniqExactIf((visit_id, url), type = 'outlink') AS m_unique_outlinks,
+    countIf(type = 'search') AS m_searches,
+    uniqExactIf(title, type = 'search') AS m_search_keywords
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+GROUP BY d_period
+ORDER BY d_period

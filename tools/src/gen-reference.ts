@@ -1,0 +1,86 @@
+import type { Report } from '@accord/catalog/define';
+import { ERRORS } from '@accord/catalog/errors';
+import { dimensions } from '@accord/catalog/generated/dimensions';
+import { metrics } from '@accord/catalog/generated/metrics';
+import { params } from '@accord/catalog/generated/params';
+import { reports } from '@accord/catalog/generated/reports';
+
+type Cell = string | number | undefined;
+
+const table = (head: readonly string[], rows: readonly (readonly Cell[])[]): string => {
+  const line = (cells: readonly Cell[]): string =>
+    `| ${cells.map((cell) => String(cell ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+};
+
+const code = (text: string | undefined): string => (text === undefined ? '' : `\`${text}\``);
+
+const page = (title: string, intro: string, ...parts: readonly string[]): string =>
+  `# ${title}\n\n${intro} Written by \`npm run gen\` from the catalog.\n\n${parts.join('\n\n')}\n`;
+
+function reportPart(report: Report): string {
+  const { id, label, wire, doc, menu } = report;
+  const singles = report.kind === 'series' ? report.singles.map((single) => code(single.wire)) : [];
+  const calls = [code(wire), ...singles].join(', ');
+  const by = report.kind === 'table' ? ` By: ${report.dimension.label}.` : '';
+  return [
+    `## ${label}`,
+    `${doc}${by} Menu: ${menu}.`,
+    `\`/api/v1/sites/{siteId}/reports/${id}\`, \`index.php\`: ${calls}`,
+    table(
+      ['/api/v1', 'index.php', 'meaning'],
+      report.metrics.map((metric) => [code(metric.column), code(metric.wire), metric.doc]),
+    ),
+  ].join('\n\n');
+}
+
+/** The pages of docs/reference, by file name. */
+export function referencePages(): Map<string, string> {
+  return new Map([
+    ['reports.md', page('Reports', 'Every report there is.', ...reports.map(reportPart))],
+    [
+      'metrics.md',
+      page(
+        'Metrics',
+        'Every figure that reports show.',
+        table(
+          ['metric', 'label', 'meaning', 'format', 'better'],
+          metrics.map(({ id, label, doc, format, better }) => [code(id), label, doc, format, better]),
+        ),
+      ),
+    ],
+    [
+      'dimensions.md',
+      page(
+        'Dimensions',
+        'What reports are broken down by.',
+        table(
+          ['dimension', 'label', 'meaning', 'segments'],
+          dimensions.map(({ id, label, doc, segments }) => [code(id), label, doc, segments.map(code).join(', ')]),
+        ),
+      ),
+    ],
+    [
+      'errors.md',
+      page(
+        'Errors',
+        'Every error that the server answers with.',
+        table(
+          ['code', 'status', 'message'],
+          Object.entries(ERRORS).map(([name, { status, message }]) => [code(name), status, message]),
+        ),
+      ),
+    ],
+    [
+      'tracking-parameters.md',
+      page(
+        'Tracking parameters',
+        'Every parameter that the tracking endpoint reads.',
+        table(
+          ['parameter', 'type', 'limit', 'category', 'meaning'],
+          params.map(({ wire, type, limit, category, doc }) => [code(wire), type, limit, category, doc]),
+        ),
+      ),
+    ],
+  ]);
+}
