@@ -16,12 +16,20 @@ FROM
           WHERE site_id = {siteId:UInt32}
             AND start >= {earliestStart:DateTime('UTC')}
             AND last >= {since:DateTime('UTC')}
-            AND (visitor_id IN {visitorIds:Array(UInt64)} OR fingerprint IN {fingerprints:Array(UInt64)})
+            AND (
+                visitor_id IN {visitorIds:Array(UInt64)}
+                OR fingerprint IN {fingerprints:Array(UInt64)}
+                OR hasAny(arrayMap(id -> reinterpretAsUInt64(reverse(unhex(id))), splitByChar(',', former_visitor_ids)), {visitorIds:Array(UInt64)})
+            )
       )
     ORDER BY version DESC
     LIMIT 1 BY start, visit_id
 )
 WHERE is_deleted = 0
   AND last >= {since:DateTime('UTC')}
-  AND (visitor_id IN {visitorIds:Array(UInt64)} OR fingerprint IN {fingerprints:Array(UInt64)})
+  AND (
+      visitor_id IN {visitorIds:Array(UInt64)}
+      OR fingerprint IN {fingerprints:Array(UInt64)}
+      OR hasAny(arrayMap(id -> reinterpretAsUInt64(reverse(unhex(id))), splitByChar(',', former_visitor_ids)), {visitorIds:Array(UInt64)})
+  )
 ORDER BY start, visit_id

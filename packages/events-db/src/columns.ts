@@ -95,6 +95,7 @@ const visitKinds = {
   ...visitorKinds,
   startS: 'seconds',
   lastS: 'seconds',
+  formerVisitorIds: 'String',
   actions: 'UInt32',
   interactions: 'UInt32',
   pageViews: 'UInt32',

@@ -32,6 +32,7 @@ export function aVisit(fields: Partial<Visit> = {}): Visit {
     ...visitor,
     startS,
     lastS: startS,
+    formerVisitorIds: '',
     actions: 1,
     interactions: 1,
     pageViews: 1,

@@ -73,6 +73,7 @@ CREATE TABLE IF NOT EXISTS visits
     last DateTime('UTC') CODEC(Delta(4), ZSTD(1)),
     visitor_id UInt64,
     has_visitor_id Bool,
+    former_visitor_ids String,
     fingerprint UInt64,
     user_id String,
     instr_seq UInt32,
