@@ -1,0 +1,47 @@
+/** The product's own interfaces, asked as the owner of the first organisation. */
+export interface AskProduct {
+  /** @returns the id of the new site. @throws Error when it was refused. */
+  addSite(name: string): Promise<number>;
+  /** All sites with their settings, as text that can be compared. */
+  sites(): Promise<string>;
+  accounting(): Promise<AccountingAnswer>;
+}
+
+/** `GET /api/v1/accounting`: the latest minute, and in how many minutes of the last day the equation did not hold. */
+export interface AccountingAnswer {
+  minute: string | null;
+  received: number;
+  stored: number;
+  failed: number;
+  deduplicated: number;
+  excluded: number;
+  waiting: number;
+  difference: number;
+  imbalances: number;
+}
+
+export function askProduct(port: number, token: string): AskProduct {
+  const origin = `http://127.0.0.1:${port}`;
+  const headers = { authorization: `Bearer ${token}` };
+
+  async function get(path: string): Promise<string> {
+    const response = await fetch(origin + path, { headers, signal: AbortSignal.timeout(10_000) });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text.slice(0, 200)}`);
+    return text;
+  }
+
+  return {
+    async addSite(name) {
+      const call = { module: 'API', method: 'SitesManager.addSite', format: 'json', siteName: name };
+      const body = new URLSearchParams({ ...call, urls: `https://${name}.example`, token_auth: token });
+      const response = await fetch(`${origin}/index.php`, { method: 'POST', body });
+      const text = await response.text();
+      const id: unknown = response.ok ? JSON.parse(text).value : undefined;
+      if (typeof id !== 'number') throw new Error(`addSite answered ${response.status}: ${text.slice(0, 200)}`);
+      return id;
+    },
+    sites: () => get('/api/v1/sites'),
+    accounting: async () => JSON.parse(await get('/api/v1/accounting')),
+  };
+}
