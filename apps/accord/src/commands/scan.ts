@@ -39,7 +39,8 @@ export const scanCommand: Command = {
 
 function tellReport(report: ScanReport): number {
   const { findings, gaps, files, bytes, blocks, numberBlocks } = report;
-  for (const { file, within, form } of findings) console.log(`FOUND  ${file}  in ${within}, as ${form}`);
+  const places = findings.map(({ file, within, form }) => `FOUND  ${file}  in ${within}, as ${form}`);
+  for (const place of new Set(places)) console.log(place);
   for (const { file, why } of gaps) console.error(`NOT READ  ${file}: ${why}`);
   console.log(
     `Searched ${files} files, ${bytes} bytes, ${blocks} compressed blocks (${numberBlocks} hold numbers only).`,
