@@ -16,18 +16,22 @@ export interface GroupChanges {
   duplicates: StoredAction[];
 }
 
-/** Actions that lie further apart are stitched one stretch after the other, so that one late hit loads no long history for all. */
-const STRETCH_MS = 6 * 3_600_000;
+/** A pause this long between new actions ends a stretch, so that one late hit loads no long history for all. */
+const PAUSE_MS = 6 * 3_600_000;
+/** Longest stretch: history that is brought in bulk is stitched week by week. */
+const STRETCH_MS = 7 * 24 * 3_600_000;
 
 /** Cuts new actions into stretches of time, oldest first. Each is to be written before the next is stitched. */
 export function stretchesOf(added: readonly StoredAction[]): StoredAction[][] {
   const stretches: StoredAction[][] = [];
-  let endMs = Number.NEGATIVE_INFINITY;
+  let startMs = Number.NEGATIVE_INFINITY;
+  let lastMs = Number.NEGATIVE_INFINITY;
   for (const action of [...added].sort((a, b) => a.timeMs - b.timeMs)) {
-    if (action.timeMs >= endMs) {
-      endMs = action.timeMs + STRETCH_MS;
+    if (action.timeMs - lastMs > PAUSE_MS || action.timeMs - startMs > STRETCH_MS) {
+      startMs = action.timeMs;
       stretches.push([]);
     }
+    lastMs = action.timeMs;
     stretches.at(-1)?.push(action);
   }
   return stretches;
