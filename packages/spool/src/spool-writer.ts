@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { SpoolWriter } from '@accord/ingest/ports';
 import type { SpoolRecord } from '@accord/ingest/spool-record';
 import type { Clock } from '@accord/kit/clock';
-import { hasRoom } from './disk-room.ts';
+import { hasRoom } from './has-room.ts';
 import { GroupQueue } from './group-queue.ts';
 import { keysDir } from './segment-files.ts';
 import { createSegment, type SegmentWriter, type SpoolPlace } from './segment-writer.ts';
