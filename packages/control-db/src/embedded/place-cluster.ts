@@ -19,10 +19,10 @@ export function findCluster(dataDir: string): Result<string | null, string> {
  * Where a new cluster goes: into the data folder, or where `user` can enter when the data folder is private.
  * The name outside carries a random part: an earlier cluster of the same path is never taken for this one.
  */
-export function placeCluster(dataDir: string, user: SystemUser | null): string {
+export function placeCluster(dataDir: string, user: SystemUser | null, sharedHome = SHARED_HOME): string {
   if (user === null || canEnter(dataDir, user)) return join(dataDir, 'control');
   const digest = createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 12);
-  const home = join(SHARED_HOME, `${digest}-${randomBytes(3).toString('hex')}`);
+  const home = join(sharedHome, `${digest}-${randomBytes(3).toString('hex')}`);
   mkdirSync(home, { recursive: true, mode: 0o755 });
   writeFileSync(join(home, 'data-folder.txt'), `${realpathSync(dataDir)}\n`, { mode: 0o600 });
   return join(home, 'control');

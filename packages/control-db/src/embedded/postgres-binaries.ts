@@ -54,10 +54,11 @@ export function linkLibraries(folder: string): void {
 }
 
 /** Copies the programs to `parent` unless that version is there already; a half-made copy is never used. */
-export function copyBinaries(binaries: PostgresBinaries, parent: string): PostgresBinaries {
+export function copyBinaries(binaries: PostgresBinaries, parent: string): PostgresBinaries & { isNew: boolean } {
   const home = join(parent, `postgresql-${binaries.version}`);
   const folder = join(home, 'native');
-  if (!existsSync(home)) {
+  const isNew = !existsSync(home);
+  if (isNew) {
     const unfinished = `${home}.${process.pid}`;
     rmSync(unfinished, { recursive: true, force: true });
     cpSync(binaries.folder, join(unfinished, 'native'), { recursive: true, verbatimSymlinks: true });
@@ -70,5 +71,5 @@ export function copyBinaries(binaries: PostgresBinaries, parent: string): Postgr
       if (!existsSync(home)) throw error;
     }
   }
-  return { folder, version: binaries.version };
+  return { folder, version: binaries.version, isNew };
 }

@@ -14,6 +14,8 @@ export function postgresSettings({ socketDir, hbaFile, identFile }: SocketPlace)
     fsync: 'on',
     synchronous_commit: 'on',
     full_page_writes: 'on',
+    // After a crash every file is made durable before recovery: one call for all of them where the system has it.
+    recovery_init_sync_method: process.platform === 'linux' ? 'syncfs' : 'fsync',
     max_connections: '60',
     shared_buffers: '32MB',
     work_mem: '4MB',

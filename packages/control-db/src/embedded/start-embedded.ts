@@ -77,6 +77,6 @@ function reachableBinaries(
     return found;
   }
   const copy = copyBinaries(found.value, SHARED_HOME);
-  tell(`PostgreSQL's programs run from ${copy.folder}, because its user cannot enter this checkout.`);
+  if (copy.isNew) tell(`PostgreSQL's programs run from ${copy.folder}, because its user cannot enter this checkout.`);
   return ok(copy);
 }
