@@ -44,7 +44,11 @@ export function createClickhouseServer(url: string): EngineTransport {
           format: ANSWER_FORMAT,
           query_params: typedParameters(call),
           // The answer is complete before its status is sent: an error never hides behind half of the rows.
-          clickhouse_settings: { ...settingsOf(call), wait_end_of_query: 1 },
+          clickhouse_settings: {
+            ...settingsOf(call),
+            wait_end_of_query: 1,
+            cancel_http_readonly_queries_on_client_close: 1,
+          },
           abort_signal: signal,
         });
         return answer.text();

@@ -83,22 +83,14 @@ export function createVisitStore(engine: Engine): VisitStore {
     async write({ version, actions, visits, removedVisits }) {
       const siteIds = [...new Set(actions.map((action) => action.siteId))];
       const tags = tagsOf('write', siteIds);
-      const stored = visits.map((visit) => ({ ...visit, version, isDeleted: 0 }));
-      const removed = removedVisits.map((visit) => ({ ...visit, version, isDeleted: 1 }));
+      const stored = visits.map((visit) => ({ ...visit, isDeleted: 0 }));
+      const removed = removedVisits.map((visit) => ({ ...visit, isDeleted: 1 }));
+      const byTime = withTombstones(stored, removed, keyByTime);
+      const byVisitor = withTombstones(stored, removed, keyByVisitor);
       // Actions first: visits can be made again from actions, never the other way round.
-      await engine.insert(
-        encodeRows(
-          'actions',
-          STORED_ACTION,
-          actions.map((action) => ({ ...action, version })),
-        ),
-        tags,
-      );
-      await engine.insert(encodeRows('visits', STORED_VISIT, withTombstones(stored, removed, keyByTime)), tags);
-      await engine.insert(
-        encodeRows('visits_by_visitor', STORED_SUMMARY, withTombstones(stored, removed, keyByVisitor)),
-        tags,
-      );
+      await engine.insert(encodeRows('actions', STORED_ACTION, actions, { version }), tags);
+      await engine.insert(encodeRows('visits', STORED_VISIT, byTime, { version }), tags);
+      await engine.insert(encodeRows('visits_by_visitor', STORED_SUMMARY, byVisitor, { version }), tags);
     },
   };
 }
