@@ -51,6 +51,10 @@ export default defineConfig({
     // The content policy allows nothing inline, also no data: addresses for faces and pictures.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // "use client" speaks to frameworks that render on the server; there is none here.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
 });

@@ -23,7 +23,7 @@ export function isDay(text: string): boolean {
 export function todayIn(timeZone: string, now: Date): Day {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const part = Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${part['year']}-${part['month']}-${part['day']}`;
+  return `${part.year}-${part.month}-${part.day}`;
 }
 
 export function addDays(day: Day, count: number): Day {

@@ -18,7 +18,10 @@ describe('computeDelta', () => {
     ['from zero', count, 55, 0, undefined, { kind: 'new', tone: 'better', isSmallBase: false }],
   ] as const)('%s', (_name, column, now, before, base, expected) => {
     const delta = computeDelta(column, now, before, base);
-    expect(delta).toMatchObject({ ...expected, ...('amount' in expected && { amount: expect.closeTo(expected.amount, 9) }) });
+    expect(delta).toMatchObject({
+      ...expected,
+      ...('amount' in expected && { amount: expect.closeTo(expected.amount, 9) }),
+    });
   });
 
   it('knows no change without two figures', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { comparedRange, fairRanges, nameRange, parseRange, type RangeChoice, resolveRange, stepRange } from './range.ts';
+import {
+  comparedRange,
+  fairRanges,
+  nameRange,
+  parseRange,
+  type RangeChoice,
+  resolveRange,
+  stepRange,
+} from './range.ts';
 
 const today = '2026-11-23';
 
@@ -48,7 +56,10 @@ describe('comparedRange', () => {
   });
 
   it('goes back whole weeks for the year before, so that weekdays match', () => {
-    expect(comparedRange('today', { from: today, to: today }, 'year')).toEqual({ from: '2025-11-24', to: '2025-11-24' });
+    expect(comparedRange('today', { from: today, to: today }, 'year')).toEqual({
+      from: '2025-11-24',
+      to: '2025-11-24',
+    });
   });
 
   it('is nothing when comparison is off', () => {
@@ -66,12 +77,17 @@ describe('comparedRange', () => {
 describe('stepRange', () => {
   it('moves days by their number and months by one', () => {
     expect(stepRange('28d', resolveRange('28d', today), -1, today)).toEqual({ from: '2026-09-29', to: '2026-10-26' });
-    expect(stepRange('month', resolveRange('month', today), -1, today)).toEqual({ from: '2026-10-01', to: '2026-10-31' });
+    expect(stepRange('month', resolveRange('month', today), -1, today)).toEqual({
+      from: '2026-10-01',
+      to: '2026-10-31',
+    });
   });
 
   it('never goes past today', () => {
     expect(stepRange('28d', resolveRange('28d', today), 1, today)).toBeNull();
-    expect(stepRange({ from: '2026-10-01', to: '2026-10-31' }, { from: '2026-10-01', to: '2026-10-31' }, 1, today)).toEqual({
+    expect(
+      stepRange({ from: '2026-10-01', to: '2026-10-31' }, { from: '2026-10-01', to: '2026-10-31' }, 1, today),
+    ).toEqual({
       from: '2026-11-01',
       to: today,
     });
@@ -79,7 +95,10 @@ describe('stepRange', () => {
 
   it('finds the name again on the way back', () => {
     expect(nameRange({ from: '2026-10-27', to: today }, today)).toBe('28d');
-    expect(nameRange({ from: '2026-09-29', to: '2026-10-26' }, today)).toEqual({ from: '2026-09-29', to: '2026-10-26' });
+    expect(nameRange({ from: '2026-09-29', to: '2026-10-26' }, today)).toEqual({
+      from: '2026-09-29',
+      to: '2026-10-26',
+    });
   });
 });
 

@@ -132,6 +132,7 @@ export function fairRanges(range: DayRange, other: DayRange, today: Day): { rang
   const to = addDays(today, -1);
   if (to < range.from) return null;
   const left = countDays({ from: range.from, to });
-  const otherTo = addDays(other.from, left - 1);
-  return { range: { from: range.from, to }, other: { from: other.from, to: otherTo < other.to ? otherTo : other.to } };
+  // A shorter month before cannot give as many days as this one.
+  const otherLeft = Math.min(left, countDays(other));
+  return { range: { from: range.from, to }, other: { from: other.from, to: addDays(other.from, otherLeft - 1) } };
 }

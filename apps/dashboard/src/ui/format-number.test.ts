@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatInteger, formatMoney, formatPercent, formatSeconds, formatShort } from './format-number.ts';
+import {
+  formatChange,
+  formatInteger,
+  formatMoney,
+  formatPercent,
+  formatSeconds,
+  formatShort,
+} from './format-number.ts';
 
 describe('figures', () => {
   it.each([

@@ -1,0 +1,41 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { OverviewPage } from '../features/overview/overview-page.tsx';
+import { SetupPage } from '../features/setup/setup-page.tsx';
+import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
+import { AddSitePage } from '../features/sites/add-site-page.tsx';
+import { SiteListPage } from '../features/sites/site-list-page.tsx';
+import { TrackingCodePage } from '../features/tracking-code/tracking-code-page.tsx';
+import { BrokenPage } from './broken-page.tsx';
+import { HomePage } from './home-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { SiteFrame } from './site-frame.tsx';
+
+/** Every address of the dashboard. */
+export const router = createBrowserRouter([
+  {
+    errorElement: <BrokenPage />,
+    children: [
+      { path: '/setup', element: <SetupPage /> },
+      { path: '/sign-in', element: <SignInPage /> },
+      {
+        element: <SignedIn />,
+        children: [
+          { path: '/', element: <HomePage /> },
+          { path: '/sites', element: <SiteListPage /> },
+          { path: '/sites/new', element: <AddSitePage /> },
+          {
+            path: '/sites/:siteId',
+            element: <SiteFrame />,
+            children: [
+              { index: true, element: <Navigate to="overview" replace /> },
+              { path: 'overview', element: <OverviewPage /> },
+              { path: 'tracking-code', element: <TrackingCodePage /> },
+            ],
+          },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,53 @@
+import type { Me } from '@accord/contract/session';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+import { Mark } from '../ui/mark.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { navItems } from './nav-items.ts';
+import './side-nav.css';
+import { SiteSwitcher } from './site-switcher.tsx';
+import { useNavSite } from './use-nav-site.ts';
+
+export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
+  const { t } = useTranslation();
+  const site = useNavSite();
+  return (
+    <div className="side-nav">
+      <Link to="/" className="side-nav-mark" aria-label={t('nav.home')}>
+        <Mark />
+        <span className="side-nav-word">Accord</span>
+      </Link>
+      <SiteSwitcher />
+      <nav aria-label={t('nav.label')}>
+        <ul>
+          {navItems(site?.id).map(({ key, path, icon: Icon }) => (
+            <li key={key}>
+              <NavLink to={path} end className="side-nav-item">
+                <Icon size={17} stroke={1.6} aria-hidden="true" />
+                <span className="side-nav-word">{t(`nav.${key}`)}</span>
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="side-nav-account">
+        <span className="avatar" aria-hidden="true">
+          {initialsOf(me.name)}
+        </span>
+        <span className="side-nav-word side-nav-person">
+          <bdi>{me.name}</bdi>
+          <bdi className="caption">{me.organisation.name}</bdi>
+        </span>
+        <AccountMenu me={me} onHelp={onHelp} />
+      </div>
+    </div>
+  );
+}
+
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map(
+    (word) => Array.from(word ?? '')[0] ?? '',
+  );
+  return letters.join('').toUpperCase();
+}

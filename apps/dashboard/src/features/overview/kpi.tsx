@@ -1,0 +1,94 @@
+import type { ReportAnswer } from '@accord/contract/reports';
+import { RadioGroup } from 'radix-ui';
+import { useTranslation } from 'react-i18next';
+import { countDays } from '../../reports/day.ts';
+import { computeDelta } from '../../reports/delta.ts';
+import { DeltaText } from '../../reports/delta-text.tsx';
+import { formatValue, numberIn, splitValue } from '../../reports/format-value.ts';
+import { formatFullDay } from '../../ui/format-date.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Sparkline } from '../../ui/sparkline.tsx';
+import type { OverviewMetric } from './overview-metrics.ts';
+import type { OverviewState } from './use-overview-state.ts';
+import type { Series } from './use-series.ts';
+import type { Totals } from './use-totals.ts';
+
+interface Props {
+  metric: OverviewMetric;
+  state: OverviewState;
+  totals: Totals;
+  series: Series;
+}
+
+/** One figure with its change and its shape over the range. */
+export function Kpi({ metric, state, totals, series }: Props) {
+  const { t } = useTranslation();
+  const value = numberIn(totals.now, metric.id);
+  const isSelected = state.metric.id === metric.id;
+  return (
+    <RadioGroup.Item value={metric.id} className="kpi">
+      <span className="kpi-name">{t(`metric.${metric.id}`)}</span>
+      <span className="kpi-value">
+        {value === null ? (
+          <Skeleton width={5} />
+        ) : (
+          splitValue(metric.format, value).map(({ figure, unit }) => (
+            <span key={unit}>
+              {figure}
+              <span className="kpi-unit">{unit}</span>
+            </span>
+          ))
+        )}
+      </span>
+      <span className="kpi-change">
+        <Change metric={metric} state={state} totals={totals} />
+      </span>
+      <span className="kpi-shape">
+        <Sparkline
+          values={shapeOf(series.query.data, metric.id)}
+          others={series.compares ? shapeOf(series.other.data, metric.id) : []}
+          isSelected={isSelected}
+        />
+      </span>
+    </RadioGroup.Item>
+  );
+}
+
+/** The change and what it is measured from; while today runs, by the days that are over. */
+function Change({ metric, state, totals }: Omit<Props, 'series'>) {
+  const { t } = useTranslation();
+  const { fairNow, fairBefore } = totals;
+  if (state.comparison === 'none' || totals.now === undefined) return null;
+  if (state.isBeforeStart) return <span className="ink3">{t('kpi.beforeStart')}</span>;
+  if (state.fair === null) return <span className="ink3">{t('kpi.stillRuns')}</span>;
+  const now = numberIn(fairNow, metric.id);
+  const before = numberIn(fairBefore, metric.id);
+  if (now === null || before === null) return <Skeleton width={10} />;
+  const delta = computeDelta(metric, now, before, numberIn(fairBefore, 'visits'));
+  const written = formatValue(metric.format, before);
+  if (!state.isRunning) {
+    return (
+      <>
+        <DeltaText delta={delta} /> <span className="ink3 kpi-from">{t('kpi.from', { value: written })}</span>
+      </>
+    );
+  }
+  const days = countDays(state.fair.range);
+  const whole = t('kpi.fairHint', {
+    now: formatValue(metric.format, now),
+    before: written,
+    until: formatFullDay(state.fair.range.to),
+  });
+  return (
+    <span title={whole}>
+      <DeltaText delta={delta} /> <span className="ink3 kpi-from">{t('kpi.fullDays', { count: days })}</span>
+    </span>
+  );
+}
+
+/** The finished figures of a series: the running last one would look like a fall. */
+function shapeOf(answer: ReportAnswer | undefined, column: string): (number | null)[] {
+  return (answer?.periods ?? [])
+    .filter((period) => !period.isUnfinished)
+    .map((period) => numberIn(period.rows[0], column) ?? 0);
+}

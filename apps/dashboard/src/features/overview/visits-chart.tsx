@@ -1,0 +1,65 @@
+import { IconChartLine, IconTable } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { offeredGranularities } from '../../reports/granularity.ts';
+import { Button } from '../../ui/button.tsx';
+import { formatRange } from '../../ui/format-date.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { ChartTable } from '../../ui/time-chart/chart-table.tsx';
+import { TimeChart } from '../../ui/time-chart/time-chart.tsx';
+import { FailedState } from '../failed-state.tsx';
+import { useChartModel } from './use-chart-model.ts';
+import type { OverviewState } from './use-overview-state.ts';
+import type { Series } from './use-series.ts';
+import type { Totals } from './use-totals.ts';
+import './visits-chart.css';
+
+interface Props {
+  state: OverviewState;
+  series: Series;
+  totals: Totals;
+}
+
+/** The chosen figure over time, against the days before, as lines or as rows. */
+export function VisitsChart({ state, series, totals }: Props) {
+  const { t } = useTranslation();
+  const { query, other, compares, range } = series;
+  const model = useChartModel(state, series, totals);
+  const offered = offeredGranularities(range);
+  const isRefreshing = query.isPlaceholderData || (compares && other.isPlaceholderData);
+  return (
+    <section className="panel" aria-label={model?.name ?? t(`metric.${state.metric.id}`)}>
+      <header className="panel-head">
+        <h2>{model?.name ?? t(`metric.${state.metric.id}`)}</h2>
+        <ul className="legend">
+          <li className="legend-this">{formatRange(range.from, range.to, false)}</li>
+          {compares && state.compared !== null && (
+            <li className="legend-other">{formatRange(state.compared.from, state.compared.to, false)}</li>
+          )}
+        </ul>
+        <div className="panel-head-end">
+          <Button look="quiet" className="chart-view" onClick={() => state.set('view', state.isTable ? null : 'table')}>
+            {state.isTable ? <IconChartLine size={16} stroke={1.6} /> : <IconTable size={16} stroke={1.6} />}
+            {state.isTable ? t('chart.asChart') : t('chart.asTable')}
+          </Button>
+          {offered.length > 1 && (
+            <Segmented
+              label={t('chart.by')}
+              value={state.granularity}
+              options={offered.map((value) => ({ value, label: t(`granularity.${value}`) }))}
+              onChange={(value) => state.set('by', value)}
+            />
+          )}
+        </div>
+      </header>
+      <div className={isRefreshing ? 'chart-body is-refreshing' : 'chart-body'}>
+        {query.isError && query.data === undefined ? (
+          <FailedState error={query.error} onRetry={() => query.refetch()} />
+        ) : model === null ? null : state.isTable ? (
+          <ChartTable model={model} pointName={t(`granularity.${state.granularity}`)} />
+        ) : (
+          <TimeChart model={model} />
+        )}
+      </div>
+    </section>
+  );
+}
