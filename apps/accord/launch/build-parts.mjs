@@ -40,7 +40,7 @@ export const parts = [
     build: async (root, outDir) => {
       // TRICKY: React decides at build time by NODE_ENV, and npm start may run with any.
       const { build } = await import('vite');
-      const output = { outDir: join(outDir, 'dashboard'), emptyOutDir: true };
+      const output = { outDir: join(outDir, 'dashboard'), emptyOutDir: true, chunkSizeWarningLimit: 1_000 };
       await build({ root: join(root, 'apps/dashboard'), mode: 'production', logLevel: 'warn', build: output });
     },
   },
