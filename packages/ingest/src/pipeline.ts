@@ -1,9 +1,10 @@
 import type { HitDraft } from './hit-draft.ts';
 import type { IngestPorts } from './ingest-ports.ts';
-import type { Outcome, Reason } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { parseParams } from './parse-params.ts';
 import type { RawHit } from './raw-hit.ts';
 import type { HitRecord } from './spool-record.ts';
+import type { Step } from './step.ts';
 import { buildRecord } from './steps/build-record.ts';
 import { checkAuthentication } from './steps/check-authentication.ts';
 import { checkRecorded } from './steps/check-recorded.ts';
@@ -20,10 +21,6 @@ import { minimise } from './steps/minimise.ts';
 import { normalisePage } from './steps/normalise-page.ts';
 import { resolveAddress } from './steps/resolve-address.ts';
 import { resolveTime } from './steps/resolve-time.ts';
-
-/** What a step answers when the hit ends there. */
-export type Refusal = { kind: 'dropped'; reason: Reason } | { kind: 'invalid'; reason: Reason; detail: string };
-export type Step = (draft: HitDraft, ports: IngestPorts) => Refusal | undefined;
 
 /** Every hit goes through these steps, top to bottom. `minimise` comes last: only its result is ever written. */
 export const pipeline: readonly Step[] = [

@@ -1,5 +1,5 @@
 import { params as declared } from '@accord/catalog/generated/params';
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 const protectedNames = declared
   .filter((param) => 'isProtected' in param && param.isProtected)

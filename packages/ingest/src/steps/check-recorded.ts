@@ -1,4 +1,4 @@
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 /** Without rec=1 nothing is recorded. */
 export const checkRecorded: Step = (draft) =>

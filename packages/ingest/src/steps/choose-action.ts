@@ -1,4 +1,4 @@
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 /** Which kind of action this is. Kinds that the wire format knows and that are not collected yet are counted, not guessed. */
 export const chooseAction: Step = (draft) => {

@@ -1,5 +1,5 @@
 import { classifyChannel } from '../channel/classify-channel.ts';
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 /** Where the visitor came from. */
 export const classifyReferrer: Step = (draft) => {

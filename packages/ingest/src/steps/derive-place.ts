@@ -1,5 +1,5 @@
 import { countryOfLanguage } from '../country-of-language.ts';
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 /** Country and place: what the hit states (with a token), else from the address, else guessed from the language. */
 export const derivePlace: Step = (draft, ports) => {

@@ -1,5 +1,5 @@
 import { matchesAddress } from '../match-address.ts';
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 /** Drops hits from addresses that the site excludes. */
 export const excludeAddress: Step = (draft) =>

@@ -1,4 +1,4 @@
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 /** Drops hits whose agent contains a text that the site excludes (case-insensitive). */
 export const excludeAgent: Step = (draft) => {

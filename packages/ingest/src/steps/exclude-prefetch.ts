@@ -1,4 +1,4 @@
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 /** Drops pages that a browser fetched ahead and nobody has seen. */
 export const excludePrefetch: Step = (draft) =>

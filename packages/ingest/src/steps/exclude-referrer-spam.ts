@@ -1,5 +1,5 @@
 import spammers from '../generated/referrer-spammers.ts';
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 import { hostOf } from '../url/split-url.ts';
 
 const known = new Set(spammers);

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { isHex16 } from '@accord/kit/ids';
 import { localDate } from '@accord/kit/time-zone';
 import type { HitDraft } from '../hit-draft.ts';
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 const PLUGINS = ['fla', 'java', 'qt', 'realp', 'pdf', 'wma', 'ag', 'cookie'] as const;
 

@@ -1,6 +1,6 @@
 import { maskAddress } from '../mask-address.ts';
-import type { Step } from '../pipeline.ts';
 import { redactAddresses } from '../redact-addresses.ts';
+import type { Step } from '../step.ts';
 
 const withoutQuery = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
 

@@ -1,4 +1,4 @@
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 import { cleanText, decodeEntities } from '../url/clean-text.ts';
 import { pageUrl } from '../url/page-url.ts';
 

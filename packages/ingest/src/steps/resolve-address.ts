@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 /** The visitor's address: `cip` where a token allows it, else the connection's. Stays in memory. */
 export const resolveAddress: Step = (draft) => {

@@ -1,4 +1,4 @@
-import type { Step } from '../pipeline.ts';
+import type { Step } from '../step.ts';
 
 const DAY_MS = 86_400_000;
 const TWENTY_YEARS_MS = 20 * 365.25 * DAY_MS;
