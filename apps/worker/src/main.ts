@@ -9,7 +9,7 @@ import { systemClock } from '@accord/kit/clock';
 import { openSpoolReader } from '@accord/spool/spool-reader';
 import { balanceAccounting } from './jobs/balance-accounting.ts';
 import { countStored } from './jobs/count-stored.ts';
-import { DeviceRecogniser } from './load/detect-device.ts';
+import { DeviceRecogniser } from './load/device-recogniser.ts';
 import { RecentHits } from './load/recent-hits.ts';
 import { runLoader } from './load/run-loader.ts';
 
@@ -62,6 +62,8 @@ async function main(): Promise<void> {
     onDamage: (stretch, kept) =>
       say(`a damaged stretch of the spool was ${kept ? 'put aside' : 'skipped'} in segment ${stretch.segment}`),
   });
+  const devices = new DeviceRecogniser();
+  await devices.warmUp();
   let balancedMs = 0;
   process.send?.({ ready: true });
   await runLoader({
@@ -72,7 +74,7 @@ async function main(): Promise<void> {
     ledger: control.ledger,
     groups: new VisitGroups(events.visitStore),
     recent,
-    devices: new DeviceRecogniser(),
+    devices,
     report: say,
     betweenBatches: async () => {
       if (clock.now() - balancedMs < BALANCE_EVERY_MS) return;

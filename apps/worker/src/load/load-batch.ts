@@ -3,7 +3,7 @@ import type { HitRecord } from '@accord/ingest/spool-record';
 import type { StitchedAction, StoredAction } from '@accord/ingest/stored-action';
 import type { Visit } from '@accord/ingest/visit';
 import { stretchesOf, type VisitGroups } from '@accord/ingest/visit-groups';
-import type { DeviceRecogniser } from './detect-device.ts';
+import type { DeviceRecogniser } from './device-recogniser.ts';
 import type { RecentHits } from './recent-hits.ts';
 import { Tally } from './tally.ts';
 

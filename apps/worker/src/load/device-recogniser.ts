@@ -2,6 +2,7 @@ import { type Device, unknownDevice } from '@accord/ingest/device';
 import { redactAddresses } from '@accord/ingest/redact-addresses';
 import DeviceDetector from 'node-device-detector';
 import ClientHints from 'node-device-detector/client-hints.js';
+import { SAMPLE_AGENTS } from './sample-agents.ts';
 
 /** What an agent string turned out to be. */
 export interface Detected {
@@ -58,6 +59,14 @@ export class DeviceRecogniser {
     }
     this.known.set(key, detected);
     return detected;
+  }
+
+  /** Compiles the detector's patterns by using them; lets other work in between. */
+  async warmUp(): Promise<void> {
+    for (const agent of SAMPLE_AGENTS) {
+      this.detectNew(agent, '');
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   private detectNew(userAgent: string, clientHints: string): Detected {
