@@ -27,7 +27,7 @@ export async function followRecipe(repository: string, recipe: string): Promise<
       done.push(`wrote ${attributes[0]}`);
     } else if (language === 'diff') {
       writeFileSync(join(repository, 'recipe.diff'), `${body}\n`);
-      await run(repository, 'git apply --recount --unidiff-zero recipe.diff && rm recipe.diff', place);
+      await run(repository, 'git apply --recount recipe.diff && rm recipe.diff', place);
       done.push('changed a file');
     } else if (language === 'sh') {
       printed = await run(repository, body, place);

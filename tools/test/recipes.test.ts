@@ -1,0 +1,26 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { copyRepository } from './copy-repository.ts';
+import { followRecipe } from './follow-recipe.ts';
+
+let copy = '';
+afterEach(() => rmSync(copy, { recursive: true, force: true }));
+
+const recipes = readdirSync(join(import.meta.dirname, '../../docs/recipes')).filter((name) => name.endsWith('.md'));
+
+describe('recipes', () => {
+  it('are there', () => {
+    expect(recipes).toContain('add-a-report.md');
+    expect(recipes).toContain('add-a-dimension.md');
+    expect(recipes).toContain('add-a-tracking-parameter.md');
+  });
+
+  // Each generates, compiles and tests a whole copy of the repository.
+  it.each(recipes)('%s does what it says', { timeout: 300_000 }, async (name) => {
+    copy = copyRepository();
+    const done = await followRecipe(copy, `docs/recipes/${name}`);
+    expect(done.filter((step) => step.startsWith('wrote')).length).toBeGreaterThan(0);
+    expect(done.filter((step) => step.startsWith('ran')).length).toBeGreaterThan(1);
+  });
+});
