@@ -36,7 +36,7 @@ const BULK_HITS = 10;
 const BULK_SHARE = 0.5;
 const PACE_MS = 5;
 const TIMEOUT_MS = 5_000;
-const RETRY_MS = 25;
+const RETRY_MS = 100;
 /** More than this is not made while nothing is accepted: clients do not multiply because a server is down. */
 const MOST_WAITING = 4_000;
 
