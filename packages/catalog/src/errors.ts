@@ -16,7 +16,10 @@ export const ERRORS = {
   'setup-needed': { status: 409, message: 'Accord is not set up yet.' },
   'too-large': { status: 413, message: 'The request is larger than the limit.' },
   'too-many-requests': { status: 429, message: 'Too many requests. Wait a moment and try again.' },
-  'question-too-large': { status: 422, message: 'The question needs more memory than allowed. Ask for a shorter period.' },
+  'question-too-large': {
+    status: 422,
+    message: 'The question needs more memory than allowed. Ask for a shorter period.',
+  },
   'question-too-slow': { status: 504, message: 'The answer took too long. Ask for a shorter period.' },
   'caller-left': { status: 499, message: 'The caller left before the answer was ready.' },
   'store-unavailable': { status: 503, message: 'The store does not answer at the moment. New hits are safe.' },

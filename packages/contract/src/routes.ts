@@ -31,7 +31,13 @@ export interface Route {
   isOpen?: boolean;
 }
 
-const siteId: RouteParameter = { name: 'siteId', in: 'path', isRequired: true, type: 'integer', doc: 'Number of the site.' };
+const siteId: RouteParameter = {
+  name: 'siteId',
+  in: 'path',
+  isRequired: true,
+  type: 'integer',
+  doc: 'Number of the site.',
+};
 const query = (name: string, doc: string, more: Partial<RouteParameter> = {}): RouteParameter => ({
   name,
   in: 'query',
@@ -43,7 +49,13 @@ const query = (name: string, doc: string, more: Partial<RouteParameter> = {}): R
 
 const reportParameters: readonly RouteParameter[] = [
   siteId,
-  { name: 'reportId', in: 'path', isRequired: true, type: 'string', doc: 'Id of the report, from GET /api/v1/reports.' },
+  {
+    name: 'reportId',
+    in: 'path',
+    isRequired: true,
+    type: 'string',
+    doc: 'Id of the report, from GET /api/v1/reports.',
+  },
   query('period', 'Length of a period.', { isRequired: true, values: ['day', 'week', 'month', 'year', 'range'] }),
   query('date', 'A day, two days with a comma, today, yesterday, lastN or previousN; in the time zone of the site.', {
     isRequired: true,
@@ -57,7 +69,14 @@ const reportParameters: readonly RouteParameter[] = [
 /** Every route of /api/v1. A test compares it with what the server serves. */
 export const routes: readonly Route[] = [
   { method: 'get', path: '/api/v1/openapi.json', doc: 'This document.', parameters: [], isOpen: true },
-  { method: 'get', path: '/api/v1/setup', doc: 'Whether Accord is set up.', parameters: [], answer: setupState, isOpen: true },
+  {
+    method: 'get',
+    path: '/api/v1/setup',
+    doc: 'Whether Accord is set up.',
+    parameters: [],
+    answer: setupState,
+    isOpen: true,
+  },
   {
     method: 'post',
     path: '/api/v1/setup',

@@ -20,7 +20,9 @@ it('sends values as parameters only, bounds site and time first, and never hides
   for (const [name, sql] of goldenSql()) {
     const statement = sql.replace(/^--.*\n/gm, '');
     for (const where of statement.split('WHERE ').slice(1)) {
-      expect(where, name).toMatch(/^site_id = \{siteId:UInt32\}\s+AND (last|time) >= toDateTime\(\{from:UInt32\}, 'UTC'\)/);
+      expect(where, name).toMatch(
+        /^site_id = \{siteId:UInt32\}\s+AND (last|time) >= toDateTime\(\{from:UInt32\}, 'UTC'\)/,
+      );
     }
     for (const [, alias] of statement.matchAll(/ AS (\w+)/g)) expect(alias, name).toMatch(/^[dmp]_/);
     expect(statement, name).not.toMatch(/Berlin|\d{9}/);

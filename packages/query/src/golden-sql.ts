@@ -14,7 +14,10 @@ function variantsOf(report: Report): [string, Pick<Question, 'periods' | 'unique
     ['days', { periods: [day('2024-03-30'), day('2024-03-31'), day('2024-04-01')], uniques: 'whole-period' }],
   ];
   if (report.kind === 'table') {
-    variants.push(['week-of-daily-counts', { periods: [periodContaining('week', '2024-03-05')], uniques: 'daily-sum' }]);
+    variants.push([
+      'week-of-daily-counts',
+      { periods: [periodContaining('week', '2024-03-05')], uniques: 'daily-sum' },
+    ]);
   }
   return variants;
 }
@@ -33,7 +36,10 @@ export function goldenSql(): Map<string, string> {
         ...asked,
       });
       const lines = Object.entries(params).map(([name, value]) => `--   ${name} = ${JSON.stringify(value)}`);
-      files.set(`${report.id}.${variant}.sql`, `-- ${report.label}, ${variant}, ${TIME_ZONE}\n${lines.join('\n')}\n${sql}`);
+      files.set(
+        `${report.id}.${variant}.sql`,
+        `-- ${report.label}, ${variant}, ${TIME_ZONE}\n${lines.join('\n')}\n${sql}`,
+      );
     }
   }
   return files;

@@ -12,7 +12,10 @@ const CALLS_AT_ONCE = 4;
 function innerParameters(query: string): Parameters {
   const inner = parseParameters(new URLSearchParams(query.replace(/^[^?]*\?/, '')));
   if (inner.text('token_auth') !== undefined || inner.text('force_api_session') !== undefined) {
-    throw new AccordError('bad-parameter', 'A call of a bulk request cannot change who asks. Send the token with the bulk request.');
+    throw new AccordError(
+      'bad-parameter',
+      'A call of a bulk request cannot change who asks. Send the token with the bulk request.',
+    );
   }
   if (inner.text('method') === BULK) throw new AccordError('bad-parameter', 'A bulk request cannot hold another one.');
   return inner;
@@ -21,12 +24,14 @@ function innerParameters(query: string): Parameters {
 async function answerBulk(call: ApiCall): Promise<ApiAnswer> {
   whoAsks(call);
   const queries = call.parameters.list('urls');
-  if (queries.length > MOST_CALLS) throw new AccordError('bad-parameter', `A bulk request holds at most ${MOST_CALLS} calls.`);
+  if (queries.length > MOST_CALLS)
+    throw new AccordError('bad-parameter', `A bulk request holds at most ${MOST_CALLS} calls.`);
   const answerInner = async (query: string): Promise<ApiAnswer> => {
     try {
       return await answerCall({ ...call, parameters: innerParameters(query) });
     } catch (error) {
-      if (error instanceof AccordError && error.code !== 'caller-left') return { kind: 'error', message: error.message };
+      if (error instanceof AccordError && error.code !== 'caller-left')
+        return { kind: 'error', message: error.message };
       throw error;
     }
   };

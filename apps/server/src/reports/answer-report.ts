@@ -1,8 +1,8 @@
 import type { Metric, Report, SeriesReport, Single, TableReport } from '@accord/catalog/define';
 import { AccordError } from '@accord/catalog/errors';
 import type { Site } from '@accord/control-db/sites';
-import { localDate } from '@accord/kit/time-zone';
 import type { Result } from '@accord/kit/result';
+import { localDate } from '@accord/kit/time-zone';
 import { neededMetrics } from '@accord/query/needed-metrics';
 import { type Periods, parsePeriods } from '@accord/query/parse/parse-periods';
 import { parseTableOptions } from '@accord/query/parse/parse-table-options';
@@ -50,9 +50,22 @@ async function answerSites(call: ApiCall, answer: AnswerSite): Promise<ApiAnswer
   return { kind: 'map', by: 'idSite', entries };
 }
 
-function questionOf<R extends Report>(report: R, site: Site, periods: Periods, shown: readonly Metric[]): Question & { report: R } {
+function questionOf<R extends Report>(
+  report: R,
+  site: Site,
+  periods: Periods,
+  shown: readonly Metric[],
+): Question & { report: R } {
   const { orgId, siteId, timeZone } = site;
-  return { report, metrics: neededMetrics(report, shown), orgId, siteId, timeZone, periods: periods.periods, uniques: 'daily-sum' };
+  return {
+    report,
+    metrics: neededMetrics(report, shown),
+    orgId,
+    siteId,
+    timeZone,
+    periods: periods.periods,
+    uniques: 'daily-sum',
+  };
 }
 
 /** One answer, or a map over periods where several were asked for. */
@@ -103,7 +116,12 @@ const answerTable =
     const options = accepted(parseTableOptions(parameters));
     const question = questionOf(report, site, periods, report.metrics);
     const nameOf = (metric: Metric) => wireName(question, metric);
-    const metrics = shownMetrics(report.metrics, parameters.list('showColumns'), parameters.list('hideColumns'), nameOf);
+    const metrics = shownMetrics(
+      report.metrics,
+      parameters.list('showColumns'),
+      parameters.list('hideColumns'),
+      nameOf,
+    );
     const columns: WireColumns = { metrics, nameOf, format: figureFormat(call) };
     const figures = ['label', ...metrics.flatMap((metric) => nameOf(metric) ?? [])];
     const rows = await call.runner.run(question, SURFACE, call.signal);

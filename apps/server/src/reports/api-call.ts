@@ -1,8 +1,8 @@
 import { AccordError } from '@accord/catalog/errors';
 import type { Site } from '@accord/control-db/sites';
 import type { Parameters } from '@accord/query/parse/parameters';
-import type { Session } from '../plugins/session.ts';
 import type { ServerParts } from '../parts.ts';
+import type { Session } from '../plugins/session.ts';
 import type { ApiAnswer } from './api-answer.ts';
 import type { QuestionRunner } from './run-question.ts';
 
@@ -26,14 +26,18 @@ export interface ApiMethod {
 /** @throws AccordError missing-parameter */
 export function required({ parameters }: ApiCall, name: string): string {
   const text = parameters.text(name);
-  if (text === undefined || text === '') throw new AccordError('missing-parameter', `Please specify a value for '${name}'.`);
+  if (text === undefined || text === '')
+    throw new AccordError('missing-parameter', `Please specify a value for '${name}'.`);
   return text;
 }
 
 /** @throws AccordError not-signed-in */
 export function whoAsks({ session }: ApiCall): Session {
   if (session === null) {
-    throw new AccordError('not-signed-in', 'Unable to authenticate with the provided token. It is either invalid or expired.');
+    throw new AccordError(
+      'not-signed-in',
+      'Unable to authenticate with the provided token. It is either invalid or expired.',
+    );
   }
   return session;
 }
@@ -48,7 +52,10 @@ export function visibleSites(call: ApiCall): Site[] {
 export function visibleSite(call: ApiCall, siteId: number): Site {
   const site = call.parts.directory.rulesOf(siteId);
   if (site === undefined || !whoAsks(call).canView(siteId)) {
-    throw new AccordError('no-access', `You can't access this resource as it requires 'view' access for the website id = ${siteId}.`);
+    throw new AccordError(
+      'no-access',
+      `You can't access this resource as it requires 'view' access for the website id = ${siteId}.`,
+    );
   }
   return site;
 }

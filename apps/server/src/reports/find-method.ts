@@ -24,7 +24,9 @@ function methodsOfReport(report: Report): ApiMethod[] {
   if (report.kind === 'table') return [whole];
   return [
     whole,
-    ...report.singles.map((single): ApiMethod => ({ wire: single.wire, answer: (call) => answerFigure(call, report, single) })),
+    ...report.singles.map(
+      (single): ApiMethod => ({ wire: single.wire, answer: (call) => answerFigure(call, report, single) }),
+    ),
   ];
 }
 

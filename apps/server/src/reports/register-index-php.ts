@@ -7,10 +7,11 @@ import { type Session, sessionOfToken } from '../plugins/session.ts';
 import { answerCall } from './answer-call.ts';
 import type { ApiAnswer } from './api-answer.ts';
 import { callerSignal } from './caller-signal.ts';
-import { type ApiFormat, chooseFormat, sendAnswer } from './send-answer.ts';
 import type { QuestionRunner } from './run-question.ts';
+import { type ApiFormat, chooseFormat, sendAnswer } from './send-answer.ts';
 
-const queryOf = (request: FastifyRequest): URLSearchParams => new URLSearchParams(request.url.split('?').slice(1).join('?'));
+const queryOf = (request: FastifyRequest): URLSearchParams =>
+  new URLSearchParams(request.url.split('?').slice(1).join('?'));
 const bodyOf = (request: FastifyRequest): URLSearchParams =>
   new URLSearchParams(typeof request.body === 'string' ? request.body : '');
 
@@ -18,7 +19,12 @@ const bodyOf = (request: FastifyRequest): URLSearchParams =>
  * Who asks: a token of the request wins over the header's and the cookie's. The conflict of two tokens and a token in
  * the address that must not be there are refused.
  */
-function whoAsksBy(parts: ServerParts, request: FastifyRequest, query: URLSearchParams, body: URLSearchParams): Session | null {
+function whoAsksBy(
+  parts: ServerParts,
+  request: FastifyRequest,
+  query: URLSearchParams,
+  body: URLSearchParams,
+): Session | null {
   const [inQuery, inBody] = [query.get('token_auth'), body.get('token_auth')];
   if (inQuery !== null && inBody !== null && inQuery !== inBody) {
     throw new AccordError('bad-parameter', "'token_auth' has one value in the address and another in the body.");
@@ -46,7 +52,7 @@ export function registerIndexPhp(app: FastifyInstance, parts: ServerParts, runne
     let format: ApiFormat = 'xml';
     try {
       format = chooseFormat(parameters);
-      if (parameters.text('module') !== 'API') throw new AccordError('not-found', "Only module=API is answered here.");
+      if (parameters.text('module') !== 'API') throw new AccordError('not-found', 'Only module=API is answered here.');
       const session = whoAsksBy(parts, request, query, body);
       const answer = await answerCall({ parts, runner, session, parameters, signal: callerSignal(reply) });
       return sendAnswer(reply, answer, format, parameters, 200);
@@ -56,7 +62,9 @@ export function registerIndexPhp(app: FastifyInstance, parts: ServerParts, runne
     }
   };
   app.register(async (scope) => {
-    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text, done) => done(null, text));
+    scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, text, done) =>
+      done(null, text),
+    );
     scope.route({ method: ['GET', 'POST'], url: '/index.php', handler: serve });
   });
 }

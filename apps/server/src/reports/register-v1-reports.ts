@@ -20,7 +20,14 @@ import type { QuestionRunner } from './run-question.ts';
 const SURFACE = 'api-v1';
 const MOST_ROWS = 10_000;
 
-const path = z.object({ siteId: z.coerce.number().int().positive().max(2 ** 31), reportId: z.string().max(100) });
+const path = z.object({
+  siteId: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 31),
+  reportId: z.string().max(100),
+});
 const question = z.object({
   period: z.string().max(20),
   date: z.string().max(40),

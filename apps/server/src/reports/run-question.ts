@@ -36,7 +36,8 @@ export function createQuestionRunner(events: EventReader): QuestionRunner {
       } catch (error) {
         if (signal.aborted) throw new AccordError('caller-left');
         // What the engine said goes to the log with the request, never to the caller.
-        if (error instanceof EventStoreError && CODES[error.kind] !== 'internal') throw new AccordError(CODES[error.kind]);
+        if (error instanceof EventStoreError && CODES[error.kind] !== 'internal')
+          throw new AccordError(CODES[error.kind]);
         throw error;
       }
     },

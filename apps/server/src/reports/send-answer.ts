@@ -13,7 +13,11 @@ const FORMATS: readonly ApiFormat[] = ['json', 'xml', 'csv', 'tsv'];
 export function chooseFormat(parameters: Parameters): ApiFormat {
   const asked = (parameters.text('format') || 'xml').toLowerCase();
   const format = FORMATS.find((known) => known === asked);
-  if (format === undefined) throw new AccordError('not-supported', `The format '${asked.slice(0, 20)}' is not available. Use ${FORMATS.join(', ')}.`);
+  if (format === undefined)
+    throw new AccordError(
+      'not-supported',
+      `The format '${asked.slice(0, 20)}' is not available. Use ${FORMATS.join(', ')}.`,
+    );
   return format;
 }
 
@@ -36,7 +40,8 @@ export function sendAnswer(
     case 'json': {
       const callback = parameters.text('callback') ?? parameters.text('jsoncallback') ?? '';
       const json = renderJson(answer);
-      if (/^[0-9a-zA-Z_.]+$/.test(callback)) return reply.type('application/javascript; charset=utf-8').send(`${callback}(${json})`);
+      if (/^[0-9a-zA-Z_.]+$/.test(callback))
+        return reply.type('application/javascript; charset=utf-8').send(`${callback}(${json})`);
       return reply.type('application/json; charset=utf-8').send(json);
     }
     case 'xml':

@@ -44,7 +44,9 @@ it('keeps running for those who stay and ends when the last one leaves', async (
 it('passes a failure to every caller and forgets it', async () => {
   const share = shareRuns<number>();
   const { runs, run } = aRun();
-  const waits = [share('a', run, stays()), share('a', run, stays())].map((wait) => wait.catch((error: Error) => error.message));
+  const waits = [share('a', run, stays()), share('a', run, stays())].map((wait) =>
+    wait.catch((error: Error) => error.message),
+  );
   runs[0]?.fail(new Error('broken'));
   expect(await Promise.all(waits)).toEqual(['broken', 'broken']);
   void share('a', run, stays());

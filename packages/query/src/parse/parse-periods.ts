@@ -65,7 +65,10 @@ function parseRelative(kind: PeriodKind, how: string, count: number, today: IsoD
 export function parsePeriods(period: string, date: string, today: IsoDate): Result<Periods, Refusal> {
   const kind = PERIOD_KINDS.find((known) => known === period);
   if (kind === undefined) {
-    return failed({ parameter: 'period', problem: `The period '${period.slice(0, 60)}' is not one of ${PERIOD_KINDS.join(', ')}.` });
+    return failed({
+      parameter: 'period',
+      problem: `The period '${period.slice(0, 60)}' is not one of ${PERIOD_KINDS.join(', ')}.`,
+    });
   }
   const relative = /^(last|previous)(\d{1,4})$/.exec(date);
   if (relative !== null) {
@@ -85,7 +88,10 @@ export function parsePeriods(period: string, date: string, today: IsoDate): Resu
   if (kind === 'range') return ok({ periods: [rangeOf(first, last)], isList: false });
   const periods = periodsBetween(kind, first, last);
   if (periods === undefined) {
-    return failed({ parameter: 'date', problem: `More than ${MOST_PERIODS} periods in one question. Ask for longer periods.` });
+    return failed({
+      parameter: 'date',
+      problem: `More than ${MOST_PERIODS} periods in one question. Ask for longer periods.`,
+    });
   }
   return ok({ periods, isList: true });
 }

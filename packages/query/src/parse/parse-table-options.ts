@@ -4,7 +4,8 @@ import type { Parameters } from './parameters.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { Refusal } from './refusal.ts';
 
-const isOn = (text: string | undefined): boolean => text !== undefined && text !== '' && text !== '0' && text !== 'false';
+const isOn = (text: string | undefined): boolean =>
+  text !== undefined && text !== '' && text !== '0' && text !== 'false';
 
 function parseWhole(parameters: Parameters, name: string, least: number): Result<number | undefined, Refusal> {
   const text = parameters.text(name);
@@ -94,6 +95,7 @@ export function parseTableOptions(parameters: Parameters): Result<TableOptions, 
 function parseSubtable(parameters: Parameters): Result<number | undefined, Refusal> {
   const text = parameters.text('idSubtable');
   if (text === undefined || text === '') return ok(undefined);
-  if (!/^\d{1,16}$/.test(text)) return failed({ parameter: 'idSubtable', problem: "'idSubtable' is the id of a sub-table." });
+  if (!/^\d{1,16}$/.test(text))
+    return failed({ parameter: 'idSubtable', problem: "'idSubtable' is the id of a sub-table." });
   return ok(Number(text));
 }

@@ -18,5 +18,4 @@ const BY_NAMING: Readonly<Record<Naming, NameRows>> = {
 };
 
 /** Turns answer rows into the report's rows: labels for reading, trees where the dimension has them. */
-export const nameRows: NameRows = (rows, report, metrics) =>
-  BY_NAMING[report.dimension.naming](rows, report, metrics);
+export const nameRows: NameRows = (rows, report, metrics) => BY_NAMING[report.dimension.naming](rows, report, metrics);

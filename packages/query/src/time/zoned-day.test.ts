@@ -37,7 +37,13 @@ describe('startOfDayS', () => {
   });
 
   it('leaves no gap and no overlap over a year of days in zones that change their clocks', () => {
-    for (const zone of ['America/New_York', 'Europe/Dublin', 'Australia/Lord_Howe', 'America/Sao_Paulo', 'Asia/Beirut']) {
+    for (const zone of [
+      'America/New_York',
+      'Europe/Dublin',
+      'Australia/Lord_Howe',
+      'America/Sao_Paulo',
+      'Asia/Beirut',
+    ]) {
       const starts = dayStarts('2018-01-01', '2018-12-31', zone);
       expect(starts).toHaveLength(366);
       for (const [at, start] of starts.entries()) {

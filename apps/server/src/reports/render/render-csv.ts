@@ -3,7 +3,8 @@ import { csvCell } from './csv-cell.ts';
 
 type Cells = Map<string, WireValue>;
 
-const isPlain = (value: WireValue): value is string | number | boolean | null => typeof value !== 'object' || value === null;
+const isPlain = (value: WireValue): value is string | number | boolean | null =>
+  typeof value !== 'object' || value === null;
 
 function rowCells(row: WireRow, figures: readonly string[] | undefined): Cells {
   const cells: Cells = new Map();

@@ -1,13 +1,21 @@
 import type { ApiAnswer, WireRow, WireValue } from '../api-answer.ts';
 
 const HEADER = '<?xml version="1.0" encoding="utf-8" ?>';
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#039;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#039;',
+};
 /** Characters that XML 1.0 cannot carry in any form. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const escapeText = (value: WireValue): string =>
-  String(value ?? '').replace(FORBIDDEN, '').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  String(value ?? '')
+    .replace(FORBIDDEN, '')
+    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** Names of columns become names of elements; whatever such a name cannot hold becomes `_`. */
 const elementName = (column: string): string => column.replace(/[^A-Za-z0-9_.-]/g, '_').replace(/^[^A-Za-z_]/, '_$&');
@@ -19,7 +27,9 @@ function isRow(value: WireValue): value is WireRow {
 function writeColumn(column: string, value: WireValue, tabs: string): string {
   const name = elementName(column);
   if (Array.isArray(value)) {
-    const inner = value.map((one: WireValue) => (isRow(one) ? writeRow(one, `${tabs}\t`) : `${tabs}\t<row>${escapeText(one)}</row>\n`));
+    const inner = value.map((one: WireValue) =>
+      isRow(one) ? writeRow(one, `${tabs}\t`) : `${tabs}\t<row>${escapeText(one)}</row>\n`,
+    );
     return inner.length === 0 ? `${tabs}<${name} />\n` : `${tabs}<${name}>\n${inner.join('')}${tabs}</${name}>\n`;
   }
   if (isRow(value)) return `${tabs}<${name}>\n${writeColumns(value, `${tabs}\t`)}${tabs}</${name}>\n`;
@@ -31,7 +41,8 @@ const writeColumns = (row: WireRow, tabs: string): string =>
     .map(([column, value]) => writeColumn(column, value, tabs))
     .join('');
 
-const writeRow = (row: WireRow, tabs: string): string => `${tabs}<row>\n${writeColumns(row, `${tabs}\t`)}${tabs}</row>\n`;
+const writeRow = (row: WireRow, tabs: string): string =>
+  `${tabs}<row>\n${writeColumns(row, `${tabs}\t`)}${tabs}</row>\n`;
 
 const element = (attributes: string, inner: string, tabs: string): string =>
   inner === '' ? `${tabs}<result${attributes} />\n` : `${tabs}<result${attributes}>\n${inner}${tabs}</result>\n`;
@@ -46,9 +57,15 @@ function write(answer: ApiAnswer, attributes: string, tabs: string): string {
     case 'rows':
       return element(attributes, answer.rows.map((row) => writeRow(row, inside)).join(''), tabs);
     case 'list':
-      return element(attributes, answer.values.map((value) => `${inside}<row>${escapeText(value)}</row>\n`).join(''), tabs);
+      return element(
+        attributes,
+        answer.values.map((value) => `${inside}<row>${escapeText(value)}</row>\n`).join(''),
+        tabs,
+      );
     case 'map': {
-      const inner = answer.entries.map(([key, one]) => write(one, ` ${answer.by}="${escapeText(key)}"`, inside)).join('');
+      const inner = answer.entries
+        .map(([key, one]) => write(one, ` ${answer.by}="${escapeText(key)}"`, inside))
+        .join('');
       const name = attributes === '' ? 'results' : 'result';
       return `${tabs}<${name}${attributes}>\n${inner}${tabs}</${name}>\n`;
     }

@@ -6,7 +6,8 @@ export function writeAnswerCsv({ columns, periods }: ReportAnswer): string {
   const ids = columns.map((column) => column.id);
   const lines = [['period', ...ids].join(',')];
   for (const { label, rows } of periods) {
-    for (const row of rows) lines.push([label, ...ids.map((id) => row[id])].map((value) => csvCell(value, ',')).join(','));
+    for (const row of rows)
+      lines.push([label, ...ids.map((id) => row[id])].map((value) => csvCell(value, ',')).join(','));
   }
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }

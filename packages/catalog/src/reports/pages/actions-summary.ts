@@ -15,15 +15,6 @@ export default defineReport({
   label: 'Actions over time',
   menu: 'Pages',
   doc: 'How many pages were viewed, files downloaded, links followed and searches made.',
-  metrics: [
-    pageViews,
-    uniquePageViews,
-    downloads,
-    uniqueDownloads,
-    outlinks,
-    uniqueOutlinks,
-    searches,
-    searchKeywords,
-  ],
+  metrics: [pageViews, uniquePageViews, downloads, uniqueDownloads, outlinks, uniqueOutlinks, searches, searchKeywords],
   singles: [],
 });

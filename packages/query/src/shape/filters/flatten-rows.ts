@@ -2,9 +2,9 @@ import type { Dimension } from '@accord/catalog/define';
 import { flatUrl } from '../naming/name-urls.ts';
 import type { TableRow } from '../table-row.ts';
 
-function flatLabel(dimension: Dimension, labels: readonly string[]): string {
-  const leaf = labels.at(-1) ?? '';
-  if (dimension.naming === 'url-tree') return flatUrl(labels.slice(0, -1), leaf);
+function flatLabel(dimension: Dimension, labels: readonly string[], isFolder: boolean): string {
+  const last = labels.at(-1) ?? '';
+  if (dimension.naming === 'url-tree') return flatUrl(labels.slice(0, -1), isFolder ? `/${last}` : last);
   return labels.map((label) => label.trim()).join(' - ');
 }
 
@@ -15,11 +15,12 @@ export function flattenRows(rows: readonly TableRow[], dimension: Dimension, kee
     for (const row of level) {
       const path = [...labels, row.label];
       const keyPath = [...keys, row.key];
-      if (row.children.length === 0 || keepsFolders) {
-        const key = flatLabel(dimension, keyPath);
+      const isFolder = row.children.length > 0;
+      if (!isFolder || keepsFolders) {
+        const key = flatLabel(dimension, keyPath, isFolder);
         flat.push({
           ...row,
-          label: flatLabel(dimension, path),
+          label: flatLabel(dimension, path, isFolder),
           key,
           metadata: { ...row.metadata, [dimension.wire]: key },
           children: [],

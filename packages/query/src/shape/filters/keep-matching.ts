@@ -4,7 +4,8 @@ import type { TableRow } from '../table-row.ts';
 /** Text beyond this is not searched: it bounds the work of a pattern. */
 const LONGEST = 512;
 
-const matches = (value: string | number, expression: RegExp): boolean => expression.test(String(value).slice(0, LONGEST));
+const matches = (value: string | number, expression: RegExp): boolean =>
+  expression.test(String(value).slice(0, LONGEST));
 
 /** Rows whose column matches. */
 export const keepMatching = (rows: readonly TableRow[], read: ColumnValue, expression: RegExp): TableRow[] =>

@@ -19,14 +19,21 @@ export interface PublicPeriod {
 
 /** The figures of a row under the columns of /api/v1: exact, shares 0…1, seconds. */
 function writeFigures(question: Question, row: Pick<TableRow, 'figures'>): Record<string, number> {
-  return Object.fromEntries(publicMetrics(question.report).map(({ metric, column }) => [column, metricValue(row, metric)]));
+  return Object.fromEntries(
+    publicMetrics(question.report).map(({ metric, column }) => [column, metricValue(row, metric)]),
+  );
 }
 
 /**
  * The periods of an answer of /api/v1. Trees come as flat rows, labels without the spaces of the wire format.
  * @param today in the site's time zone: a period that reaches it still runs
  */
-export function writePeriods(question: Question, rows: readonly Row[], options: TableOptions, today: IsoDate): PublicPeriod[] {
+export function writePeriods(
+  question: Question,
+  rows: readonly Row[],
+  options: TableOptions,
+  today: IsoDate,
+): PublicPeriod[] {
   const { report } = question;
   const columnOf = new Map(publicMetrics(report).map(({ metric, column }) => [metric, column]));
   const written =

@@ -29,7 +29,8 @@ export function writeFigures(row: Pick<TableRow, 'figures'>, { metrics, nameOf, 
   const written: WireRow = {};
   for (const metric of metrics) {
     const name = nameOf(metric);
-    if (name !== undefined && !isAbsent(row, metric)) written[name] = formatFigure(metric, metricValue(row, metric), format);
+    if (name !== undefined && !isAbsent(row, metric))
+      written[name] = formatFigure(metric, metricValue(row, metric), format);
   }
   return written;
 }
