@@ -20,6 +20,8 @@ export function generateLists(root: string): void {
     );
 
   const engines = parse(read('SearchEngines.yml')) as Record<string, EngineDefinition[]>;
+  // Assistants have a channel of their own; before they had it, they counted as websites, never as search engines.
+  for (const assistant of Object.keys(parse(read('AIAssistants.yml')) as object)) delete engines[assistant];
   write(
     'search-engines',
     'readonly (readonly [name: string, urls: readonly string[], params: readonly string[], hiddenKeyword: readonly string[]])[]',

@@ -614,18 +614,6 @@ export default [
   []
  ],
  [
-  "ChatGPT",
-  [
-   "chat.openai.com",
-   "chatgpt.com"
-  ],
-  [],
-  [
-   "/^$/",
-   "/"
-  ]
- ],
- [
   "Clix",
   [
    "pesquisa.clix.pt"
@@ -2702,16 +2690,6 @@ export default [
   []
  ],
  [
-  "Perplexity",
-  [
-   "www.perplexity.ai"
-  ],
-  [
-   "q"
-  ],
-  []
- ],
- [
   "Picsearch",
   [
    "www.picsearch.com"
@@ -4029,16 +4007,6 @@ export default [
   ],
   [
    "word"
-  ],
-  []
- ],
- [
-  "You",
-  [
-   "you.com"
-  ],
-  [
-   "q"
   ],
   []
  ],

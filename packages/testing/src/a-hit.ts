@@ -1,0 +1,51 @@
+import type { IngestPorts } from '@accord/ingest/ingest-ports';
+import type { RawHit } from '@accord/ingest/raw-hit';
+import type { SiteRules } from '@accord/ingest/site-rules';
+
+/** Site 1 of organisation 1 in UTC, minimal collection; every field can be set. */
+export function aSite(fields: Partial<SiteRules> = {}): SiteRules {
+  return {
+    orgId: 1,
+    siteId: 1,
+    timeZone: 'UTC',
+    urls: ['https://example.org'],
+    collectionPreset: 'minimal',
+    compat: '',
+    keepsUrlFragment: false,
+    excludedParameters: [],
+    excludedIps: [],
+    excludedUserAgents: [],
+    instrSeq: 1,
+    ...fields,
+  };
+}
+
+/** A page view of site 1, received at 2026-03-05 10:00 UTC; parameters and the rest can be set. */
+export function aHit(params: Record<string, string> = {}, fields: Partial<RawHit> = {}): RawHit {
+  return {
+    params: { idsite: '1', rec: '1', url: 'https://example.org/', action_name: 'Home', ...params },
+    headers: {
+      userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0',
+      acceptLanguage: 'de-AT,de;q=0.8',
+      referer: '',
+      clientHints: '',
+      isPrefetch: false,
+    },
+    address: '203.0.113.77',
+    receivedMs: Date.UTC(2026, 2, 5, 10),
+    ordinal: 0,
+    mayWrite: () => false,
+    ...fields,
+  };
+}
+
+/** Ports of the pipeline that know one site, no countries and a fixed key. */
+export function ingestPorts(site: SiteRules = aSite()): IngestPorts {
+  let made = 0;
+  return {
+    rulesOf: (siteId) => (siteId === site.siteId ? site : undefined),
+    countryOf: () => '',
+    fingerprintKey: (siteId, date) => Buffer.from(`key of ${siteId} on ${date}`),
+    randomId: () => (++made).toString(16).padStart(16, '0'),
+  };
+}
