@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Column } from './columns.ts';
-import { connectEvents, type Events, type EventsAddress } from './connect.ts';
-import type { EngineTiming } from './create-engine.ts';
-import { encodeRows } from './encode-rows.ts';
-import type { EngineTags } from './engine.ts';
-import { migrate } from './migrate.ts';
-
-/** An engine under test, and how to end it. */
-export interface EngineUnderTest {
-  readonly address: EventsAddress;
-  stop(): Promise<void>;
-}
+import type { Column } from '../src/columns.ts';
+import { connectEvents, type Events } from '../src/connect.ts';
+import type { EngineTiming } from '../src/create-engine.ts';
+import { encodeRows } from '../src/encode-rows.ts';
+import type { EngineTags } from '../src/engine.ts';
+import { migrate } from '../src/migrate.ts';
+import type { EngineUnderTest } from './engine-under-test.ts';
 
 const loader: EngineTags = { purpose: 'loader', surface: 'test', orgId: 1, siteIds: [] };
 const report = (...siteIds: number[]): EngineTags => ({

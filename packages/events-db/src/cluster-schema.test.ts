@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { substituteForCluster } from './cluster-schema.ts';
+import { migrations } from './generated/migrations.ts';
+
+describe('substituteForCluster', () => {
+  const substitute = substituteForCluster({ name: 'accord_cluster' });
+
+  it('makes a replicated table on each shard and a distributed one over it', () => {
+    const sql = [
+      '-- About it.',
+      'CREATE TABLE IF NOT EXISTS visits',
+      '(',
+      '    site_id UInt32',
+      ')',
+      'ENGINE = ReplacingMergeTree(version, is_deleted)',
+      'ORDER BY site_id',
+    ].join('\n');
+    expect(substitute(sql)).toEqual([
+      [
+        '-- About it.',
+        'CREATE TABLE IF NOT EXISTS visits_local ON CLUSTER accord_cluster',
+        '(',
+        '    site_id UInt32',
+        ')',
+        "ENGINE = ReplicatedReplacingMergeTree('/clickhouse/tables/{shard}/{database}/visits_local', '{replica}', version, is_deleted)",
+        'ORDER BY site_id',
+      ].join('\n'),
+      'CREATE TABLE IF NOT EXISTS visits ON CLUSTER accord_cluster AS visits_local\n' +
+        'ENGINE = Distributed(accord_cluster, currentDatabase(), visits_local, site_id)',
+    ]);
+  });
+
+  it.each(migrations.map(({ name, sql }) => [name, sql]))('has a form for %s', (_name, sql) => {
+    const [local, distributed] = substitute(sql);
+    expect(local).toMatch(
+      /_local ON CLUSTER accord_cluster\n[\s\S]*ENGINE = ReplicatedReplacingMergeTree\('\/clickhouse/,
+    );
+    expect(distributed).toMatch(/ENGINE = Distributed\(accord_cluster, currentDatabase\(\), \w+_local, site_id\)$/);
+  });
+
+  it('refuses what it does not understand, and names that are none', () => {
+    expect(() => substitute('ALTER TABLE visits ADD COLUMN x UInt8')).toThrow('no form for clusters');
+    expect(() => substituteForCluster({ name: 'a; DROP' })).toThrow('no name of a cluster');
+  });
+});

@@ -1,0 +1,191 @@
+import { aStitchedAction, aVisit } from '@accord/testing/stored-events';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { connectEvents, type Events } from '../src/connect.ts';
+import type { EngineUnderTest } from './engine-under-test.ts';
+
+const T = Date.UTC(2026, 10, 2, 10) / 1000;
+const id = (n: number): string => n.toString(16).padStart(16, '0');
+const HIGH = 'ffffffffffffffff';
+
+/** What the loader relies on, whichever engine is behind it. */
+export function visitStoreContract(name: string, start: () => Promise<EngineUnderTest>): void {
+  describe(`visit store: ${name}`, () => {
+    let running: EngineUnderTest;
+    let events: Events;
+    beforeAll(async () => {
+      running = await start();
+      events = connectEvents(running.address);
+      await events.migrate();
+    });
+    afterAll(async () => {
+      await events.close();
+      await running.stop();
+    });
+    beforeEach(async () => {
+      for (const table of ['actions', 'visits', 'visits_by_visitor']) {
+        const tags = { purpose: 'migration', surface: 'test', orgId: 0, siteIds: [] } as const;
+        await events.engine.command(`TRUNCATE TABLE ${table}`, tags);
+      }
+    });
+
+    type Batch = Parameters<Events['visitStore']['write']>[0];
+    const write = (version: number, batch: Partial<Batch>): Promise<void> =>
+      events.visitStore.write({ version, actions: [], visits: [], removedVisits: [], ...batch });
+    const visitsOf = (visitorId: string): Promise<unknown> =>
+      events.visitStore.visitsSince(1, [visitorId], [], T - 3600);
+
+    it('returns visits and actions exactly as they were written', async () => {
+      const fields = {
+        visitId: HIGH,
+        visitorId: '8000000000000001',
+        fingerprint: '',
+        userId: "o'brien\n\n; DROP TABLE visits",
+        latitude: 52.52,
+        longitude: -0.125,
+        city: 'Zürich 😀\0',
+      };
+      const visit = aVisit({ ...fields, startS: T, lastS: T + 60, entryUrl: '', hasEntry: false, exitUrlPrefix: 255 });
+      const action = aStitchedAction({ ...fields, timeMs: T * 1000 + 123, hitId: id(1), receivedMs: T * 1000 + 999 });
+      await write(1, { actions: [action], visits: [visit] });
+      expect(await visitsOf('8000000000000001')).toEqual([visit]);
+      expect(await events.visitStore.actionsOf(1, [visit])).toEqual([action]);
+    });
+
+    it('replaces by version, in whatever order versions arrive', async () => {
+      await write(3, { visits: [aVisit({ actions: 3 })], actions: [aStitchedAction({ position: 3 })] });
+      await write(2, { visits: [aVisit({ actions: 2 })], actions: [aStitchedAction({ position: 2 })] });
+      expect(await visitsOf(id(0xc1))).toEqual([aVisit({ actions: 3 })]);
+      expect(await events.visitStore.actionsOf(1, [aVisit()])).toEqual([aStitchedAction({ position: 3 })]);
+      expect(await events.visitStore.lastVisitsBefore(1, [id(0xc1)], T + 1)).toMatchObject([{ actions: 3 }]);
+    });
+
+    it('changes nothing when the same batch is written again', async () => {
+      const batch = { visits: [aVisit(), aVisit({ visitId: id(2) })], actions: [aStitchedAction()] };
+      for (let times = 0; times < 3; times += 1) await write(1, batch);
+      expect(await visitsOf(id(0xc1))).toEqual(batch.visits.toReversed());
+      const tags = { purpose: 'report', surface: 'test', orgId: 1, siteIds: [1] } as const;
+      const sql = 'SELECT count() AS n FROM actions FINAL';
+      expect(await events.reader.run({ sql, params: {}, columns: ['n'] }, tags)).toEqual([{ n: '1' }]);
+    });
+
+    it('forgets removed visits, everywhere, and lets them come back', async () => {
+      await write(1, { visits: [aVisit()] });
+      await write(2, { removedVisits: [aVisit()] });
+      expect(await visitsOf(id(0xc1))).toEqual([]);
+      expect(await events.visitStore.lastVisitsBefore(1, [id(0xc1)], T + 1)).toEqual([]);
+      await write(3, { visits: [aVisit()] });
+      expect(await visitsOf(id(0xc1))).toEqual([aVisit()]);
+    });
+
+    it('keeps a visit that only took over another visitor id', async () => {
+      const before = aVisit();
+      const after = aVisit({ visitorId: id(0xc2), formerVisitorIds: id(0xc1) });
+      await write(1, { visits: [before] });
+      await write(2, { visits: [after], removedVisits: [before] });
+      expect(await visitsOf(id(0xc1))).toEqual([after]);
+      expect(await visitsOf(id(0xc2))).toEqual([after]);
+      expect(await events.visitStore.lastVisitsBefore(1, [id(0xc1)], T + 1)).toEqual([]);
+      expect(await events.visitStore.lastVisitsBefore(1, [id(0xc2)], T + 1)).toHaveLength(1);
+    });
+
+    it('finds visits by visitor or fingerprint that were still going, of the site only', async () => {
+      const inside = aVisit({ visitId: id(1), startS: T - 7200, lastS: T });
+      const byFingerprint = aVisit({ visitId: id(2), visitorId: id(9), fingerprint: id(0xd2), startS: T, lastS: T });
+      const ended = aVisit({ visitId: id(3), startS: T - 7200, lastS: T - 1 });
+      const elsewhere = aVisit({ visitId: id(4), siteId: 2 });
+      const stranger = aVisit({ visitId: id(5), visitorId: id(8), fingerprint: id(8) });
+      await write(1, { visits: [inside, byFingerprint, ended, elsewhere, stranger] });
+      expect(await events.visitStore.visitsSince(1, [id(0xc1)], [id(0xd2)], T)).toEqual([inside, byFingerprint]);
+      expect(await events.visitStore.visitsSince(1, [], [id(0xd2)], T)).toEqual([byFingerprint]);
+      expect(await events.visitStore.visitsSince(1, [''], [''], T)).toEqual([]);
+      expect(await events.visitStore.visitsSince(1, [], [], T)).toEqual([]);
+    });
+
+    it('does not find a visit by an identity that it has lost', async () => {
+      await write(1, { visits: [aVisit()] });
+      await write(2, { visits: [aVisit({ fingerprint: id(0xd9) })] });
+      expect(await events.visitStore.visitsSince(1, [], [id(0xd1)], T)).toEqual([]);
+      expect(await events.visitStore.visitsSince(1, [], [id(0xd9)], T)).toHaveLength(1);
+    });
+
+    it('finds the latest visit before a time for each visitor', async () => {
+      const visits = [0, 1, 2].map((n) => aVisit({ visitId: id(n + 1), startS: T + n * 86_400, visitCount: n + 1 }));
+      await write(1, { visits: [...visits, aVisit({ visitId: id(9), visitorId: HIGH, startS: T })] });
+      const found = await events.visitStore.lastVisitsBefore(1, [id(0xc1), HIGH, id(7)], T + 2 * 86_400);
+      expect(found.map(({ visitorId, visitId, visitCount }) => [visitorId, visitId, visitCount])).toEqual([
+        [id(0xc1), id(2), 2],
+        [HIGH, id(9), 1],
+      ]);
+    });
+
+    it('finds the actions of visits far apart, and none that moved to another visit', async () => {
+      const early = aVisit({ visitId: id(1), startS: T - 40 * 86_400, lastS: T - 40 * 86_400 + 60 });
+      const late = aVisit({ visitId: id(2), startS: T, lastS: T + 60 });
+      const of = (visit: typeof early, hit: number, fields = {}) =>
+        aStitchedAction({ visitId: visit.visitId, hitId: id(hit), timeMs: visit.startS * 1000 + hit, ...fields });
+      const actions = [of(early, 1), of(late, 2), of(late, 3), of(late, 4)];
+      await write(1, { actions });
+      await write(2, { actions: [of(late, 3, { visitId: id(5) })] });
+      const found = await events.visitStore.actionsOf(1, [late, early]);
+      expect(found.map(({ hitId }) => hitId)).toEqual([id(1), id(2), id(4)]);
+      expect(await events.visitStore.actionsOf(1, [])).toEqual([]);
+    });
+
+    it('lists recent hits of all sites with their first arrival', async () => {
+      const receivedMs = T * 1000 + 5;
+      await write(1, {
+        actions: [
+          aStitchedAction({ hitId: id(1), receivedMs, ordinal: 2 }),
+          aStitchedAction({ hitId: id(1), siteId: 2, receivedMs: receivedMs + 1 }),
+          aStitchedAction({ hitId: id(2), receivedMs: receivedMs - 6 }),
+        ],
+      });
+      await write(2, { actions: [aStitchedAction({ hitId: id(1), receivedMs, ordinal: 2 })] });
+      const found = await events.visitStore.recentHits(T * 1000);
+      expect(found.toSorted((one, other) => one.siteId - other.siteId)).toEqual([
+        { siteId: 1, hitId: id(1), receivedMs, ordinal: 2 },
+        { siteId: 2, hitId: id(1), receivedMs: receivedMs + 1, ordinal: 0 },
+      ]);
+    });
+
+    it('takes thousands of ids at once', async () => {
+      const visits = Array.from({ length: 12_000 }, (_, n) =>
+        aVisit({ visitId: id(n + 1), visitorId: id(n + 1), fingerprint: id(n + 1) }),
+      );
+      await write(1, { visits });
+      const ids = visits.map(({ visitorId }) => visitorId);
+      expect(await events.visitStore.visitsSince(1, ids, ids, T)).toHaveLength(12_000);
+      expect(await events.visitStore.lastVisitsBefore(1, ids, T + 1)).toHaveLength(12_000);
+    });
+
+    it('shows a report the rows of its sites only, whatever it asks', async () => {
+      await write(1, {
+        visits: [aVisit(), aVisit({ siteId: 2, visitId: id(2) })],
+        actions: [aStitchedAction({ siteId: 2 })],
+      });
+      const ask = (sql: string, siteIds: number[]) =>
+        events.reader.run(
+          { sql, params: {}, columns: ['n'] },
+          { purpose: 'report', surface: 'test', orgId: 1, siteIds },
+        );
+      for (const from of [
+        'visits',
+        'visits FINAL',
+        '(SELECT * FROM visits AS v) AS x',
+        'visits AS a JOIN visits AS b ON a.visit_id = b.visit_id',
+      ]) {
+        expect(await ask(`SELECT count() AS n FROM ${from}`, [1])).toEqual([{ n: '1' }]);
+        expect(await ask(`SELECT count() AS n FROM ${from}`, [1, 2])).toEqual([{ n: '2' }]);
+        expect(await ask(`SELECT count() AS n FROM ${from}`, [])).toEqual([{ n: '0' }]);
+      }
+      expect(await ask('SELECT count() AS n FROM actions', [1])).toEqual([{ n: '0' }]);
+      expect(await ask('SELECT count() AS n FROM visits_by_visitor', [2])).toEqual([{ n: '1' }]);
+    });
+
+    it('says which column cannot hold a value', async () => {
+      await expect(write(1, { actions: [aStitchedAction({ secondsSincePrevious: -1 })] })).rejects.toThrow(
+        'actions.seconds_since_previous cannot hold its value as UInt16',
+      );
+    });
+  });
+}
