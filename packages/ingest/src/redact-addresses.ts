@@ -9,6 +9,16 @@ const LOCAL = /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|
 /** Percent-encoded dots and colons hide an address from a reader, not from a search. */
 const decodeMarks = (text: string): string => text.replace(/%2e/gi, '.').replace(/%3a/gi, ':');
 
+/** The same for an address on the web: a local host stays, or a site under development could not be measured. */
+export function redactUrl(url: string, own: readonly string[], all: boolean): string {
+  const start = url.indexOf('//') + 1;
+  const slash = url.indexOf('/', start === 0 ? 0 : start + 1);
+  const host = slash === -1 ? url : url.slice(0, slash);
+  const rest = slash === -1 ? '' : url.slice(slash);
+  const abroad = own.filter((address) => !LOCAL.test(address));
+  return redactAddresses(host, abroad, all) + redactAddresses(rest, own, all);
+}
+
 /**
  * Replaces addresses in a text by `[address]`: the visitor's own always, any other public one when `all` is set.
  * @param own addresses of the request (connection, proxies, `cip`)
@@ -18,7 +28,7 @@ export function redactAddresses(text: string, own: readonly string[], all: boole
   let result = /%2e|%3a/i.test(text) ? decodeMarks(text) : text;
   let changed = false;
   for (const address of own) {
-    if (address === '' || LOCAL.test(address) || !result.includes(address)) continue;
+    if (address === '' || !result.includes(address)) continue;
     result = result.replaceAll(address, MARK);
     changed = true;
   }

@@ -1,5 +1,5 @@
 import { maskAddress } from '../mask-address.ts';
-import { redactAddresses } from '../redact-addresses.ts';
+import { redactAddresses, redactUrl } from '../redact-addresses.ts';
 import type { Step } from '../step.ts';
 
 const withoutQuery = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
@@ -21,9 +21,9 @@ export const minimise: Step = (draft) => {
     draft.latitude = null;
     draft.longitude = null;
   }
-  draft.page = { ...draft.page, url: clean(draft.page.url) };
+  draft.page = { ...draft.page, url: redactUrl(draft.page.url, own, isMinimal) };
   draft.title = clean(draft.title);
-  draft.referrerUrl = clean(draft.referrerUrl);
+  draft.referrerUrl = redactUrl(draft.referrerUrl, own, isMinimal);
   draft.channelName = clean(draft.channelName);
   draft.channelKeyword = clean(draft.channelKeyword);
   draft.city = clean(draft.city);
