@@ -116,6 +116,11 @@ describe('stitch', () => {
     expect(visits[0]).toMatchObject({ channel: 3, channelName: 'a.org', referrerUrl: 'https://a.org/' });
   });
 
+  it('keeps the last known title as exit when the last page has none', () => {
+    const { visits } = stitch([page(0, { title: 'Hats' }), page(1, { title: '', url: 'example.org/x' })], [], UTC);
+    expect(visits[0]).toMatchObject({ exitTitle: 'Hats', exitUrl: 'example.org/x' });
+  });
+
   it('extends a visit by a heartbeat without counting it, and drops one that comes too late', () => {
     const beat = page(5, { type: 'ping' });
     const late = page(50, { type: 'ping' });

@@ -99,9 +99,12 @@ function countPage(visit: Visit, action: StoredAction): void {
     visit.entryTitle = action.title;
   }
   visit.hasExit = true;
-  visit.exitUrl = action.url;
-  visit.exitUrlPrefix = action.urlPrefix;
-  visit.exitTitle = action.title;
+  // COMPAT: a page without address or title leaves the visit's last known one.
+  if (action.url !== '') {
+    visit.exitUrl = action.url;
+    visit.exitUrlPrefix = action.urlPrefix;
+  }
+  if (action.title !== '') visit.exitTitle = action.title;
 }
 
 /**
