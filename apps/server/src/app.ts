@@ -13,6 +13,7 @@ import { registerSites } from './control/sites.ts';
 import type { ServerParts } from './parts.ts';
 import { registerDashboardFiles } from './plugins/dashboard-files.ts';
 import { registerErrors } from './plugins/errors.ts';
+import { gracefulEnd } from './plugins/graceful-end.ts';
 import { registerOriginCheck } from './plugins/origin.ts';
 import { createTryLimit } from './plugins/rate-limit.ts';
 import { registerSecurityHeaders } from './plugins/security-headers.ts';
@@ -42,14 +43,20 @@ const LARGEST_BODY = 256 * 1024;
 /** The HTTP server, made of its parts and ready to listen or to be asked by `inject`. */
 export async function buildApp(parts: ServerParts, { collect, distDir }: AppOptions): Promise<FastifyInstance> {
   const { publicUrl, trustedProxies } = parts.config;
-  let isClosing = false;
+  let beginEnd = () => {};
   const app = Fastify({
     logger: false,
+    return503OnClosing: false,
     bodyLimit: LARGEST_BODY,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     serverFactory: (handle) => {
+      const graceful = gracefulEnd((request, response) => {
+        if (TRACKING_PATH.test(request.url ?? '')) collect(request, response);
+        else handle(request, response);
+      });
+      beginEnd = graceful.begin;
       const server = createServer(
         {
           headersTimeout: HEADERS_MS,
@@ -58,21 +65,14 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
           connectionsCheckingInterval: CHECK_MS,
           maxHeaderSize: LARGEST_HEADERS,
         },
-        (request, response) => {
-          // A connection that stays open would hold up the end of the process.
-          if (isClosing) response.setHeader('connection', 'close');
-          if (TRACKING_PATH.test(request.url ?? '')) collect(request, response);
-          else handle(request, response);
-        },
+        graceful.listener,
       );
       server.setTimeout(CONNECTION_MS);
       return server;
     },
   });
 
-  app.addHook('preClose', async () => {
-    isClosing = true;
-  });
+  app.addHook('preClose', async () => beginEnd());
 
   registerErrors(app);
   registerSecurityHeaders(app, publicUrl);

@@ -23,6 +23,8 @@ export interface TestServer {
   readonly control: ControlStore;
   readonly clock: ReturnType<typeof fixedClock>;
   readonly host: ControlHost;
+  /** Where its PostgreSQL is, for starting it again. */
+  readonly dir: string;
   stop(): Promise<void>;
 }
 
@@ -72,7 +74,7 @@ export async function aServer({
     await host.stop();
     rmSync(dir, { recursive: true });
   };
-  return { app, parts, control, clock, host, stop };
+  return { app, parts, control, clock, host, dir, stop };
 }
 
 export function aConfig(dataDir: string): Config {
