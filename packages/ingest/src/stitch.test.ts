@@ -10,6 +10,15 @@ const page = (minutes: number, fields: Partial<StoredAction> = {}): StoredAction
 const campaign = { channel: 6, channelName: 'spring', channelKeyword: '' };
 
 describe('stitch', () => {
+  it('keeps the exit title of the page before when the last page has none', () => {
+    const { visits } = stitch(
+      [page(0, { url: 'example.org/a', title: 'A' }), page(2, { url: 'example.org/b', title: '' })],
+      [],
+      UTC,
+    );
+    expect(visits[0]).toMatchObject({ exitUrl: 'example.org/b', exitTitle: 'A' });
+  });
+
   it('forms one visit of actions less than 30 minutes apart', () => {
     const { visits, actions } = stitch(
       [page(0, { url: 'example.org/a' }), page(2, { url: 'example.org/b' }), page(12, { url: 'example.org/c' })],
