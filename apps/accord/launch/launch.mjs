@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stalePartsOf } from './build-parts.mjs';
 import { machineProblem, thisMachine } from './check-machine.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { arePackagesInstalled, installPackages } from './install-packages.mjs';
 import { waitForLock } from './process-lock.mjs';
 import { runProgram } from './run-program.mjs';
@@ -23,6 +24,7 @@ export async function launch(args, env) {
     return;
   }
   process.chdir(root);
+  if (env.npm_lifecycle_event === 'start') endWithNpm();
   const code = await prepare(env);
   if (code !== 0) {
     process.exitCode = code;

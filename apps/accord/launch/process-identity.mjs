@@ -20,17 +20,35 @@ export function isRunning(identity) {
   return Number.isInteger(pid) && pid > 0 && processIdentity(pid) === identity;
 }
 
+/**
+ * @param {number} pid
+ * @returns {number | undefined} the process that started it, or took it over; undefined when that is not to be had,
+ * which is always so outside Linux (asking ps would start a process each time)
+ */
+export function parentOf(pid) {
+  const parent = process.platform === 'linux' ? statFields(pid)?.[1] : undefined;
+  return parent === undefined ? undefined : Number(parent);
+}
+
 /** @param {number} pid */
 function identityFromProc(pid) {
-  const stat = readIfThere(`/proc/${pid}/stat`);
-  if (stat === undefined) return undefined;
-  // The second field is the name in parentheses and may hold anything, so counting starts behind the last one.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = statFields(pid);
+  if (fields === undefined) return undefined;
   const state = fields[0];
   const startedTicks = fields[19];
   // A zombie has ended; only its parent has not noticed yet.
   if (state === 'Z' || state === 'X') return undefined;
   return `${pid}-${startedTicks}-${bootName()}`;
+}
+
+/**
+ * @param {number} pid
+ * @returns {string[] | undefined} what /proc says about a process, from its state on
+ */
+function statFields(pid) {
+  const stat = readIfThere(`/proc/${pid}/stat`);
+  // The second field is the name in parentheses and may hold anything, so counting starts behind the last one.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 /** @param {number} pid */

@@ -83,8 +83,10 @@ beforeAll(async () => {
   probe.close();
 });
 
-afterAll(() => {
+afterAll(async () => {
+  const left = existsSync(folderOf('lock')) ? processes() : [];
   for (const npm of started) npm.kill('SIGKILL');
+  await allEnded(left);
   rmSync(folder, { recursive: true, force: true });
 });
 
