@@ -21,7 +21,7 @@ export function RankTable({ list, name, changeLabel, compares, isAddress, emptyL
   const body = useRef<HTMLTableSectionElement>(null);
   const walk = (event: KeyboardEvent) => {
     const rows = Array.from(body.current?.rows ?? []);
-    const from = rows.indexOf(document.activeElement);
+    const from = rows.findIndex((row) => row.matches(':focus'));
     const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (to === undefined || event.shiftKey) return;
     event.preventDefault();
@@ -32,11 +32,6 @@ export function RankTable({ list, name, changeLabel, compares, isAddress, emptyL
       <thead>
         <tr>
           <th scope="col">{list.dimension}</th>
-          {list.more.map((column) => (
-            <th scope="col" key={column.id} className="rank-more" title={column.doc}>
-              {column.label}
-            </th>
-          ))}
           <th scope="col" className="rank-main" aria-sort="descending" title={list.main.doc}>
             {list.main.label}
           </th>
@@ -45,6 +40,11 @@ export function RankTable({ list, name, changeLabel, compares, isAddress, emptyL
               {changeLabel}
             </th>
           )}
+          {list.more.map((column) => (
+            <th scope="col" key={column.id} className="rank-more" title={column.doc}>
+              {column.label}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={walk}>
@@ -62,17 +62,17 @@ export function RankTable({ list, name, changeLabel, compares, isAddress, emptyL
                 <CutText text={row.label} isAddress={isAddress} />
               )}
             </th>
-            {list.more.map((column, at) => (
-              <td key={column.id} className="rank-more">
-                {formatValue(column.format, row.more[at] ?? null, currency)}
-              </td>
-            ))}
             <td className="rank-main">{formatValue(list.main.format, row.value, currency)}</td>
             {compares && (
               <td className="rank-change">
                 <DeltaText delta={row.delta} />
               </td>
             )}
+            {list.more.map((column, at) => (
+              <td key={column.id} className="rank-more">
+                {formatValue(column.format, row.more[at] ?? null, currency)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

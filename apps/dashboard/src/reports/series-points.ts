@@ -24,10 +24,7 @@ export function seriesPoints(
   { column, granularity, measuredFrom }: Question,
 ): { points: ChartPoint[]; missing: number } {
   const counted = answer.periods.map((period) => numberIn(period.rows[0], column.id) ?? 0);
-  const firstCounted = counted.findIndex((value) => value > 0);
-  const firstMeasured = answer.periods.findIndex((period) => period.to >= measuredFrom);
-  const starts = [firstCounted, firstMeasured].filter((index) => index >= 0);
-  const missing = starts.length === 0 ? answer.periods.length : Math.min(...starts);
+  const missing = countUnmeasured(answer, measuredFrom);
 
   const points = answer.periods.map((period, index): ChartPoint => {
     const before = other?.periods[index];
@@ -49,6 +46,14 @@ export function seriesPoints(
     };
   });
   return { points, missing };
+}
+
+/** How many periods at the start lie before anything was measured: no visits, and over before `measuredFrom`. */
+export function countUnmeasured({ periods }: ReportAnswer, measuredFrom: Day): number {
+  const firstCounted = periods.findIndex((period) => (numberIn(period.rows[0], 'visits') ?? 0) > 0);
+  const firstMeasured = periods.findIndex((period) => period.to >= measuredFrom);
+  const starts = [firstCounted, firstMeasured].filter((index) => index >= 0);
+  return starts.length === 0 ? periods.length : Math.min(...starts);
 }
 
 function titleOf(period: ReportPeriod, granularity: Granularity): string {

@@ -15,13 +15,15 @@ export function ComparisonMenu({ state }: { state: OverviewState }) {
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="button button-edge comparison-menu">
         <IconArrowsLeftRight size={16} stroke={1.6} aria-hidden="true" />
-        {state.comparison === 'none' ? (
-          t('compare.off')
-        ) : (
-          <span>
-            <span className="ink3">{t('compare.with')}</span> {nameOf(state.comparison)}
-          </span>
-        )}
+        <span className="comparison-name">
+          {state.comparison === 'none' ? (
+            t('compare.off')
+          ) : (
+            <>
+              <span className="ink3">{t('compare.with')}</span> {nameOf(state.comparison)}
+            </>
+          )}
+        </span>
         <IconChevronDown size={16} stroke={1.6} aria-hidden="true" />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

@@ -1,6 +1,6 @@
 import { RadioGroup } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { FailedState } from '../failed-state.tsx';
+import { FailedReport } from './failed-report.tsx';
 import { Kpi } from './kpi.tsx';
 import './kpi-strip.css';
 import { overviewMetrics } from './overview-metrics.ts';
@@ -16,7 +16,7 @@ export function KpiStrip({ state, totals }: { state: OverviewState; totals: Tota
   if (query.isError && query.data === undefined) {
     return (
       <section className="panel">
-        <FailedState error={query.error} onRetry={() => query.refetch()} />
+        <FailedReport query={query} state={state} />
       </section>
     );
   }

@@ -1,10 +1,12 @@
 import type { ReportAnswer } from '@accord/contract/reports';
 import { RadioGroup } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
-import { countDays } from '../../reports/day.ts';
+import { useSite } from '../../app/site-context.ts';
+import { countDays, type Day } from '../../reports/day.ts';
 import { computeDelta } from '../../reports/delta.ts';
 import { DeltaText } from '../../reports/delta-text.tsx';
 import { formatValue, numberIn, splitValue } from '../../reports/format-value.ts';
+import { countUnmeasured } from '../../reports/series-points.ts';
 import { formatFullDay } from '../../ui/format-date.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
@@ -24,6 +26,7 @@ interface Props {
 export function Kpi({ metric, state, totals, series }: Props) {
   const { t } = useTranslation();
   const value = numberIn(totals.now, metric.id);
+  const site = useSite();
   const isSelected = state.metric.id === metric.id;
   return (
     <RadioGroup.Item value={metric.id} className="kpi">
@@ -45,8 +48,8 @@ export function Kpi({ metric, state, totals, series }: Props) {
       </span>
       <span className="kpi-shape">
         <Sparkline
-          values={shapeOf(series.query.data, metric.id)}
-          others={series.compares ? shapeOf(series.other.data, metric.id) : []}
+          values={shapeOf(series.query.data, metric.id, site.createdOn)}
+          others={series.compares ? shapeOf(series.other.data, metric.id, site.createdOn) : []}
           isSelected={isSelected}
         />
       </span>
@@ -58,7 +61,8 @@ export function Kpi({ metric, state, totals, series }: Props) {
 function Change({ metric, state, totals }: Omit<Props, 'series'>) {
   const { t } = useTranslation();
   const { fairNow, fairBefore } = totals;
-  if (state.comparison === 'none' || totals.now === undefined) return null;
+  if (state.comparison === 'none') return null;
+  if (totals.now === undefined) return <Skeleton width={10} />;
   if (state.isBeforeStart) return <span className="ink3">{t('kpi.beforeStart')}</span>;
   if (state.fair === null) return <span className="ink3">{t('kpi.stillRuns')}</span>;
   const now = numberIn(fairNow, metric.id);
@@ -86,9 +90,11 @@ function Change({ metric, state, totals }: Omit<Props, 'series'>) {
   );
 }
 
-/** The finished figures of a series: the running last one would look like a fall. */
-function shapeOf(answer: ReportAnswer | undefined, column: string): (number | null)[] {
-  return (answer?.periods ?? [])
+/** The finished figures of a series: the running last one would look like a fall, days before the start are gaps. */
+function shapeOf(answer: ReportAnswer | undefined, column: string, createdOn: Day): (number | null)[] {
+  if (answer === undefined) return [];
+  const missing = countUnmeasured(answer, createdOn);
+  return answer.periods
     .filter((period) => !period.isUnfinished)
-    .map((period) => numberIn(period.rows[0], column) ?? 0);
+    .map((period, index) => (index < missing ? null : (numberIn(period.rows[0], column) ?? 0)));
 }

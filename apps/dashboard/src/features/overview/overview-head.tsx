@@ -13,10 +13,8 @@ export function OverviewHead({ state, totals }: { state: OverviewState; totals: 
   const site = useSite();
   return (
     <header className="overview-head">
-      <div className="overview-title">
-        <h1>{t('overview.title')}</h1>
-        <VisitorsNow siteId={site.id} />
-      </div>
+      <h1>{t('overview.title')}</h1>
+      <VisitorsNow siteId={site.id} />
       <div className="overview-bar">
         <CountingNote isCounting={totals.query.isPlaceholderData} range={state.range} />
         <ComparisonMenu state={state} />

@@ -6,8 +6,8 @@ import { RankTable } from '../../reports/rank-table.tsx';
 import { formatInteger } from '../../ui/format-number.ts';
 import { State } from '../../ui/state.tsx';
 import '../../ui/tabs.css';
-import { FailedState } from '../failed-state.tsx';
 import { EmptyRange } from './empty-range.tsx';
+import { FailedReport } from './failed-report.tsx';
 import { pageTabs } from './overview-metrics.ts';
 import { PagesSkeleton } from './pages-skeleton.tsx';
 import './pages-panel.css';
@@ -45,7 +45,7 @@ function List({ state }: { state: OverviewState }) {
   const { tab } = state;
   const { query, list, isRefreshing } = useRankList(state);
   if (query.isError && query.data === undefined) {
-    return <FailedState error={query.error} onRetry={() => query.refetch()} />;
+    return <FailedReport query={query} state={state} />;
   }
   if (list === null) return query.data === undefined ? <PagesSkeleton /> : null;
   if (list.rows.length === 0) return <State title={t('pages.none')} />;

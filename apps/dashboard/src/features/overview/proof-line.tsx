@@ -12,8 +12,9 @@ export function ProofLine({ totals, timeZone }: { totals: Totals; timeZone: stri
   const { t } = useTranslation();
   const views = numberIn(totals.now, 'pageViews');
   const countedAt = totals.query.data?.countedAt;
+  if (totals.query.isError && views === null) return null;
   return (
-    <footer className="proof-line">
+    <footer className={totals.query.isPlaceholderData ? 'proof-line is-refreshing' : 'proof-line'}>
       <IconShieldCheck size={17} stroke={1.6} aria-hidden="true" />
       <span>
         {views === null ? <Skeleton width={32} /> : t('proof.exact', { count: views, written: formatInteger(views) })}

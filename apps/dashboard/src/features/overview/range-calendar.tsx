@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day, DayRange } from '../../reports/day.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatRange } from '../../ui/format-date.ts';
+import { currentLocale } from '../../ui/locale.ts';
 import './range-calendar.css';
 import { useIsNarrow } from '../../ui/use-is-narrow.ts';
 import type { OverviewState } from './use-overview-state.ts';
@@ -14,6 +15,8 @@ const toDay = (moment: Date): Day =>
   [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+
+const weekdayLetter = new Intl.DateTimeFormat(currentLocale(), { weekday: 'narrow' });
 
 /** Any stretch of days up to today; the days it is compared with are underlined. Loaded when the sheet opens. */
 export default function RangeCalendar({
@@ -47,6 +50,7 @@ export default function RangeCalendar({
         today={today}
         weekStartsOn={1}
         disabled={{ after: today }}
+        formatters={{ formatWeekdayName: (day) => weekdayLetter.format(day) }}
         onDayClick={press}
         modifiers={{
           in: { from: toMoment(range.from), to: toMoment(range.to) },

@@ -11,7 +11,7 @@ import type { Series } from './use-series.ts';
 import type { Totals } from './use-totals.ts';
 
 /** The chart of the chosen figure with all its words; null until the figures are there. */
-export function useChartModel(state: OverviewState, series: Series, totals: Totals): ChartModel | null {
+export function useChartModel(name: string, state: OverviewState, series: Series, totals: Totals): ChartModel | null {
   const { t } = useTranslation();
   const site = useSite();
   const { metric, granularity } = state;
@@ -26,7 +26,6 @@ export function useChartModel(state: OverviewState, series: Series, totals: Tota
     const { points, missing } = seriesPoints(answer, before ?? null, question);
     const isUnfinished = answer.periods.at(-1)?.isUnfinished ?? false;
     const write = (value: number) => formatValue(metric.format, value);
-    const name = t('chart.name', { metric: t(`metric.${metric.id}`), by: t(`chart.per.${granularity}`) });
     const time = formatTime(new Date(answer.countedAt), answer.timeZone);
     const ends = extremes(points, isUnfinished);
     const summary = [
@@ -57,5 +56,5 @@ export function useChartModel(state: OverviewState, series: Series, totals: Tota
       },
       summary: summary.filter(Boolean).join(' '),
     };
-  }, [answer, before, metric, granularity, site.createdOn, range.from, range.to, total, t]);
+  }, [name, answer, before, metric, granularity, site.createdOn, range.from, range.to, total, t]);
 }

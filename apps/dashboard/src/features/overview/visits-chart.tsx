@@ -6,7 +6,8 @@ import { formatRange } from '../../ui/format-date.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { ChartTable } from '../../ui/time-chart/chart-table.tsx';
 import { TimeChart } from '../../ui/time-chart/time-chart.tsx';
-import { FailedState } from '../failed-state.tsx';
+import { ChartSkeleton } from './chart-skeleton.tsx';
+import { FailedReport } from './failed-report.tsx';
 import { useChartModel } from './use-chart-model.ts';
 import type { OverviewState } from './use-overview-state.ts';
 import type { Series } from './use-series.ts';
@@ -23,17 +24,22 @@ interface Props {
 export function VisitsChart({ state, series, totals }: Props) {
   const { t } = useTranslation();
   const { query, other, compares, range } = series;
-  const model = useChartModel(state, series, totals);
+  const name = t('chart.name', {
+    metric: t(`metric.${state.metric.id}`),
+    by: t(`chart.per.${state.granularity}`),
+  });
+  const model = useChartModel(name, state, series, totals);
+  const isOneYear = state.compared?.from.slice(0, 4) === range.to.slice(0, 4);
   const offered = offeredGranularities(range);
   const isRefreshing = query.isPlaceholderData || (compares && other.isPlaceholderData);
   return (
-    <section className="panel" aria-label={model?.name ?? t(`metric.${state.metric.id}`)}>
+    <section className="panel visits-chart" aria-label={name}>
       <header className="panel-head">
-        <h2>{model?.name ?? t(`metric.${state.metric.id}`)}</h2>
+        <h2>{name}</h2>
         <ul className="legend">
-          <li className="legend-this">{formatRange(range.from, range.to, false)}</li>
+          <li className="legend-this">{formatRange(range.from, range.to, !isOneYear && compares)}</li>
           {compares && state.compared !== null && (
-            <li className="legend-other">{formatRange(state.compared.from, state.compared.to, false)}</li>
+            <li className="legend-other">{formatRange(state.compared.from, state.compared.to, !isOneYear)}</li>
           )}
         </ul>
         <div className="panel-head-end">
@@ -53,8 +59,10 @@ export function VisitsChart({ state, series, totals }: Props) {
       </header>
       <div className={isRefreshing ? 'chart-body is-refreshing' : 'chart-body'}>
         {query.isError && query.data === undefined ? (
-          <FailedState error={query.error} onRetry={() => query.refetch()} />
-        ) : model === null ? null : state.isTable ? (
+          <FailedReport query={query} state={state} />
+        ) : model === null ? (
+          <ChartSkeleton />
+        ) : state.isTable ? (
           <ChartTable model={model} pointName={t(`granularity.${state.granularity}`)} />
         ) : (
           <TimeChart model={model} />

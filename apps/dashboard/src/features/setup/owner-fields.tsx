@@ -29,7 +29,6 @@ export function OwnerFields({ draft, onChange, faults, said }: Props) {
           value={draft.name}
           onChange={(event) => onChange({ ...draft, name: event.target.value })}
           error={errorOf('name')}
-          // biome-ignore lint/a11y/noAutofocus: the page is only this form
           autoFocus
         />
         <Field

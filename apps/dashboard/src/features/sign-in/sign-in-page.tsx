@@ -54,7 +54,6 @@ export function SignInPage() {
             required
             value={email}
             onChange={(event) => setEmail(event.target.value)}
-            // biome-ignore lint/a11y/noAutofocus: the page is only this form
             autoFocus
           />
           <Field

@@ -27,7 +27,6 @@ export function SiteFields({ draft, onChange, errors, hasFocus = false }: Props)
         error={errors.name}
         maxLength={90}
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the first field of a page that is only this form
         autoFocus={hasFocus}
       />
       <Field

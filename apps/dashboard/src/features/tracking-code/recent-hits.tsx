@@ -28,7 +28,7 @@ export function RecentHits({ hits, timeZone }: { hits: readonly RecentHit[]; tim
             <p>
               <strong>{isStored ? t('listener.stored') : t('listener.refused')}</strong>{' '}
               {isStored ? <bdi>{hit.host}</bdi> : <bdi>{hit.message || hit.outcome}</bdi>}
-              {!isStored && hit.host !== '' && (
+              {!isStored && hit.host !== '' && !hit.message.includes(hit.host) && (
                 <span className="ink3">
                   {' '}
                   · <bdi>{hit.host}</bdi>

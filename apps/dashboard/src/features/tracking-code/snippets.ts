@@ -77,7 +77,5 @@ function matomoCode(origin: string, siteId: number): SnippetLine[] {
     { pieces: [plain('var u='), value(`"${origin}/"`), plain(';')], isChanged: true },
     { pieces: [plain("_paq.push(['setTrackerUrl', u+'matomo.php']);")] },
     { pieces: [plain("_paq.push(['setSiteId', "), value(`'${siteId}'`), plain(']);')], isChanged: true },
-    { pieces: [plain("var d=document, g=d.createElement('script'), s=d.getElementsByTagName('script')[0];")] },
-    { pieces: [plain("g.async=true; g.src=u+'matomo.js'; s.parentNode.insertBefore(g,s);")] },
   ];
 }
