@@ -22,25 +22,24 @@ function variantsOf(report: Report): [string, Pick<Question, 'periods' | 'unique
   return variants;
 }
 
+/** Every kind of question about every report, by the name of its golden file. */
+export function goldenQuestions(): { name: string; title: string; question: Question }[] {
+  return reports.flatMap((report: Report) =>
+    variantsOf(report).map(([variant, asked]) => ({
+      name: `${report.id}.${variant}.sql`,
+      title: `${report.label}, ${variant}, ${TIME_ZONE}`,
+      question: { report, metrics: report.metrics, orgId: 1, siteId: 1, timeZone: TIME_ZONE, ...asked },
+    })),
+  );
+}
+
 /** What `golden/` holds: for every report and kind of question the SQL as it is sent, its parameters above it. */
 export function goldenSql(): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const report of reports) {
-    for (const [variant, asked] of variantsOf(report)) {
-      const { sql, params } = compileReport({
-        report,
-        metrics: report.metrics,
-        orgId: 1,
-        siteId: 1,
-        timeZone: TIME_ZONE,
-        ...asked,
-      });
-      const lines = Object.entries(params).map(([name, value]) => `--   ${name} = ${JSON.stringify(value)}`);
-      files.set(
-        `${report.id}.${variant}.sql`,
-        `-- ${report.label}, ${variant}, ${TIME_ZONE}\n${lines.join('\n')}\n${sql}`,
-      );
-    }
-  }
-  return files;
+  return new Map(
+    goldenQuestions().map(({ name, title, question }) => {
+      const { sql, params } = compileReport(question);
+      const lines = Object.entries(params).map(([param, value]) => `--   ${param} = ${JSON.stringify(value)}`);
+      return [name, `-- ${title}\n${lines.join('\n')}\n${sql}`];
+    }),
+  );
 }

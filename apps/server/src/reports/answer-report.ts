@@ -45,7 +45,7 @@ async function answerSites(call: ApiCall, answer: AnswerSite): Promise<ApiAnswer
   for (let at = 0; at < sites.length; at += SITES_AT_ONCE) {
     const some = sites.slice(at, at + SITES_AT_ONCE);
     const answers = await Promise.all(some.map(answerOne));
-    some.forEach(({ siteId }, index) => entries.push([String(siteId), answers[index] ?? NOTHING]));
+    for (const [index, { siteId }] of some.entries()) entries.push([String(siteId), answers[index] ?? NOTHING]);
   }
   return { kind: 'map', by: 'idSite', entries };
 }

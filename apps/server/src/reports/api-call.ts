@@ -1,14 +1,19 @@
 import { AccordError } from '@accord/catalog/errors';
-import type { Site } from '@accord/control-db/sites';
+import type { SiteDirectory } from '@accord/control-db/site-directory';
+import type { NewSite, Site } from '@accord/control-db/sites';
+import type { Clock } from '@accord/kit/clock';
 import type { Parameters } from '@accord/query/parse/parameters';
-import type { ServerParts } from '../parts.ts';
 import type { Session } from '../plugins/session.ts';
 import type { ApiAnswer } from './api-answer.ts';
 import type { QuestionRunner } from './run-question.ts';
 
 /** One call of the Matomo-compatible API. */
 export interface ApiCall {
-  parts: Pick<ServerParts, 'clock' | 'control' | 'directory'>;
+  parts: {
+    clock: Clock;
+    directory: Pick<SiteDirectory, 'rulesOf' | 'sitesOf'>;
+    addSite(site: NewSite): Promise<Site>;
+  };
   runner: QuestionRunner;
   /** Who asks; null is nobody we know. */
   session: Session | null;

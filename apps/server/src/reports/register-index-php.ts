@@ -46,6 +46,8 @@ function errorAnswer(thrown: unknown, request: FastifyRequest): { answer: ApiAns
 
 /** `GET|POST /index.php?module=API`: the Reporting API as Matomo has it. */
 export function registerIndexPhp(app: FastifyInstance, parts: ServerParts, runner: QuestionRunner): void {
+  const { clock, directory, control } = parts;
+  const callParts = { clock, directory, addSite: control.sites.add };
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const [query, body] = [queryOf(request), bodyOf(request)];
     const parameters = parseParameters([...query, ...body]);
@@ -54,7 +56,7 @@ export function registerIndexPhp(app: FastifyInstance, parts: ServerParts, runne
       format = chooseFormat(parameters);
       if (parameters.text('module') !== 'API') throw new AccordError('not-found', 'Only module=API is answered here.');
       const session = whoAsksBy(parts, request, query, body);
-      const answer = await answerCall({ parts, runner, session, parameters, signal: callerSignal(reply) });
+      const answer = await answerCall({ parts: callParts, runner, session, parameters, signal: callerSignal(reply) });
       return sendAnswer(reply, answer, format, parameters, 200);
     } catch (thrown) {
       const { answer, status } = errorAnswer(thrown, request);

@@ -21,7 +21,7 @@ const visitsOf = (report: TableReport): Metric | undefined =>
 function orderBy(report: TableReport, by: Metric | 'label', isUp: boolean): Order {
   const visits = visitsOf(report);
   if (by === 'label' || by === visits || visits === undefined) return { by, isUp };
-  return { by, isUp, then: visits };
+  return { by, isUp, thenBy: visits };
 }
 
 function orderOf(report: TableReport, options: TableOptions, nameOf: ColumnNames): Order {

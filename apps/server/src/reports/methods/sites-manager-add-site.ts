@@ -78,7 +78,7 @@ export const sitesManagerAddSite: ApiMethod = {
   async answer(call) {
     const session = whoAsks(call);
     if (!session.mayWrite) throw new AccordError('no-access', 'Adding a site needs a token that may write.');
-    const site = await call.parts.control.sites.add(newSiteOf(call, session.orgId));
+    const site = await call.parts.addSite(newSiteOf(call, session.orgId));
     return { kind: 'value', value: site.siteId };
   },
 };

@@ -5,7 +5,7 @@
 export function csvCell(value: string | number | boolean | null | undefined, separator: string): string {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'string') return String(value);
-  const isFormula = /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(value) || /^[\t\r]/.test(value);
+  const isFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(value) || /^[\t\r]/.test(value);
   const isFigure = /^-?\d+(\.\d+)?%?$/.test(value);
   const harmless = isFormula && !isFigure ? `'${value}` : value;
   return harmless.includes(separator) || /["\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

@@ -13,18 +13,18 @@ export interface Order {
   by: Metric | 'label';
   isUp: boolean;
   /** Decides between rows that are equal; 'label' where left out. */
-  then?: Metric;
+  thenBy?: Metric;
 }
 
 /** A sorted copy, trees at every level; rows that stay equal keep their order. "Others" stays last. */
 export function sortRows(rows: readonly TableRow[], order: Order): TableRow[] {
-  const { by, then } = order;
+  const { by, thenBy } = order;
   const up = order.isUp ? 1 : -1;
   const compare = (a: TableRow, b: TableRow): number => {
     if (by === 'label') return up * byKey(a, b);
     const first = up * (metricValue(a, by) - metricValue(b, by));
     if (first !== 0) return first;
-    return then === undefined ? byKey(a, b) : metricValue(b, then) - metricValue(a, then);
+    return thenBy === undefined ? byKey(a, b) : metricValue(b, thenBy) - metricValue(a, thenBy);
   };
   return rows
     .map((row) => (row.children.length === 0 ? row : { ...row, children: sortRows(row.children, order) }))
