@@ -3,7 +3,7 @@ import { isMade } from '../source-files.ts';
 
 /** First row that matches a path decides. SQL has a rule of its own. */
 const LIMITS: readonly { kind: string; path: RegExp; lines: number }[] = [
-  { kind: 'test', path: /\.test\.tsx?$/, lines: 500 },
+  { kind: 'test', path: /\.(test|contract)\.tsx?$/, lines: 500 },
   { kind: 'catalog entry', path: /^packages\/catalog\/src\/(params|dimensions|metrics|reports|settings)\//, lines: 60 },
   { kind: 'ingest step', path: /^packages\/ingest\/src\/steps\//, lines: 150 },
   { kind: 'query pass', path: /^packages\/query\/src\/(normalise|compile|shape)\//, lines: 150 },

@@ -20,8 +20,8 @@ export const mainExport: HouseRule = {
   },
 };
 
-/** `segment-writer` is in `createSegmentWriter`, `SegmentWriter` and `SEGMENT_WRITERS`. */
+/** `segment-writer` is in `createSegmentWriter` and `SegmentWriters`, `tenant-filter` in `filterByTenant`. */
 function isNamedIn(base: string, name: string): boolean {
-  const words = base.replaceAll('-', '').replace(/s$/, '');
-  return name.replaceAll('_', '').toLowerCase().includes(words);
+  const said = name.split(/_|(?<=[a-z0-9])(?=[A-Z])/).map((word) => word.toLowerCase());
+  return base.split('-').every((word) => said.some((other) => other.startsWith(word) || word.startsWith(other)));
 }
