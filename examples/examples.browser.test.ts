@@ -20,8 +20,6 @@ beforeAll(async () => {
   site = await serveStaticSite({
     '/plain-page/': read('plain-page/index.html'),
     '/single-page-app/': read('single-page-app/index.html'),
-    '/single-page-app/app.js': (_request, response) =>
-      response.setHeader('Content-Type', 'text/javascript').end(read('single-page-app/app.js')),
   });
 });
 afterAll(async () => {

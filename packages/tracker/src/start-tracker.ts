@@ -16,7 +16,7 @@ export function startTracker(script: HTMLScriptElement): void {
   // The script is on the page twice.
   if (!Array.isArray(queue)) return;
   const { site, url, spa, debug } = script.dataset;
-  const settings = readSettings(url || new URL('accord.php', script.src).href, site || '');
+  const settings = readSettings(url || new URL('accord.php', script.src || location.href).href, site || '');
   const tracker = createTracker(settings);
 
   const execute = (command: Command) => {

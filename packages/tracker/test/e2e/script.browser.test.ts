@@ -126,6 +126,14 @@ describe('commands', () => {
     await expect.poll(() => warnings.join()).toContain('noSuchMethod');
   });
 
+  test('work where a loader runs the script without an element', async () => {
+    head = queue(`['trackPageView', 'loaded']`);
+    await page.goto(site);
+    await page.evaluate(`import('${script}')`);
+    await hits(1);
+    expect(web.requests[0]?.to).toBe('https://stats.example.net/matomo.php');
+  });
+
   test('a second copy of the script changes nothing', async () => {
     head = `${queue(`['trackPageView']`)}<script src="${script}"></script><script src="${script}" data-site="1"></script>`;
     await page.goto(site);
@@ -230,6 +238,14 @@ describe('limits', () => {
       ['held', '1'],
       ['ping=1', '1'],
     ]);
+  });
+
+  test('cookies that the page does not want stay away when consent is given', async () => {
+    head = `${queue(`['disableCookies'], ['requireConsent'], ['trackPageView'], [function () { this.setConsentGiven() }]`)}<script async src="${script}"></script>`;
+    await page.goto(site);
+    await expect.poll(() => web.requests.length).toBeGreaterThan(0);
+    expect(web.requests.map(({ params }) => params._id).join('')).toBe('');
+    expect(await context.cookies()).toEqual([]);
   });
 
   // matomo.js keeps its cookies for visitors who have opted out (recorded case optout-opt-out); this script does not.

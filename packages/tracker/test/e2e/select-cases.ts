@@ -1,6 +1,6 @@
 /**
  * Writes the covered part of the recorded tracker cases to `test/data/page-view-cases.json`:
- * `npx tsx packages/tracker/test/e2e/select-cases.ts <recorded cases.json>`. Run it again when more commands are covered.
+ * `npm run select-cases -w @accord/tracker -- <recorded cases.json>`. Run it again when more commands are covered.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Case, isCoveredCase } from './covered-case.ts';
