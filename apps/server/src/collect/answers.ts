@@ -10,6 +10,7 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'GET') return;
   response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
   response.setHeader('Access-Control-Allow-Credentials', 'true');
+  response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
 }
 
 function end(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
