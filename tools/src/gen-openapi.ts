@@ -53,7 +53,7 @@ function operationOf(route: Route): Json {
 }
 
 /** The OpenAPI 3.1 document of /api/v1. */
-export function openApiDocument(): Json {
+export function generateOpenApi(): Json {
   const paths: { [path: string]: { [method: string]: Json } } = {};
   for (const route of routes) {
     paths[route.path] = { ...paths[route.path], [route.method]: operationOf(route) };

@@ -35,7 +35,7 @@ function reportPart(report: Report): string {
 }
 
 /** The pages of docs/reference, by file name. */
-export function referencePages(): Map<string, string> {
+export function generateReference(): Map<string, string> {
   return new Map([
     ['reports.md', page('Reports', 'Every report there is.', ...reports.map(reportPart))],
     [

@@ -54,8 +54,8 @@ async function generate(): Promise<string[]> {
   await generateEventMigrations(join(root, 'packages/events-db'));
   await generateControlMigrations();
   // What follows reads the lists that were written just now.
-  const { publicFiles } = await import('./gen-public.ts');
-  writeFiles(publicFiles());
+  const { generatePublicFiles } = await import('./gen-public.ts');
+  writeFiles(generatePublicFiles());
   const after = readGenerated();
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path))

@@ -15,11 +15,11 @@ import { registerDashboardFiles } from './plugins/dashboard-files.ts';
 import { registerErrors } from './plugins/errors.ts';
 import { gracefulEnd } from './plugins/graceful-end.ts';
 import { registerOriginCheck } from './plugins/origin.ts';
-import { createTryLimit } from './plugins/rate-limit.ts';
 import { registerSecurityHeaders } from './plugins/security-headers.ts';
 import { registerSession } from './plugins/session.ts';
 import { createSignIn } from './plugins/sign-in.ts';
 import { registerTrackerScript } from './plugins/tracker-script.ts';
+import { createTryLimit } from './plugins/try-limit.ts';
 import { registerReports } from './reports/register-reports.ts';
 
 export interface AppOptions {

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const MIGRATION = /^(\d{4})_[a-z0-9_]+\.sql$/;
-const QUERY = /^([a-z0-9_]+)\.sql$/;
+const QUERY = /^([a-z0-9-]+)\.sql$/;
 
 /**
  * Embeds `migrations/*.sql` and `queries/*.sql` of this package into `src/generated/`, so that bundles carry them.
@@ -58,5 +58,5 @@ function asTemplate(text: string): string {
 }
 
 function camelCase(name: string): string {
-  return name.replace(/_([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+  return name.replace(/-([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 }

@@ -10,7 +10,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-/** Rewrites a migration for how the tables are kept (see `cluster-schema.ts`); one statement may become several. */
+/** Rewrites a migration for how the tables are kept (see `substitute-for-cluster.ts`); one statement may become several. */
 export type SchemaSubstitution = (sql: string) => readonly string[];
 
 const TAGS: EngineTags = { purpose: 'migration', surface: 'migrate', orgId: 0, siteIds: [] };

@@ -1,5 +1,5 @@
-import { isHex16 } from '@accord/kit/ids';
 import { invariant } from '@accord/kit/invariant';
+import { isHex16 } from '@accord/kit/is-hex16';
 
 /** Below this length a loop over characters is faster than a call into Node. */
 const SHORT_TEXT = 64;

@@ -2,8 +2,8 @@ import { AccordError } from '@accord/catalog/errors';
 import { type SetupAnswer, type SetupState, setupRequest } from '@accord/contract/setup';
 import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../parts.ts';
-import type { TryLimit } from '../plugins/rate-limit.ts';
 import type { SignIn } from '../plugins/sign-in.ts';
+import type { TryLimit } from '../plugins/try-limit.ts';
 import { checkNewSite } from './check-new-site.ts';
 
 /** The first visit to the page: whoever comes first owns the installation, once. */

@@ -2,8 +2,8 @@ import { AccordError } from '@accord/catalog/errors';
 import { APIError } from 'better-auth/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { TryLimit } from '../plugins/rate-limit.ts';
 import { AUTH_PATH, LONGEST_PASSWORD, type SignIn } from '../plugins/sign-in.ts';
+import type { TryLimit } from '../plugins/try-limit.ts';
 
 /** Only the account for which it is tried, for counting; the library checks the rest. */
 const credentials = z.object({ email: z.string().max(254), password: z.string().max(LONGEST_PASSWORD) });

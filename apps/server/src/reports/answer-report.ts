@@ -13,7 +13,7 @@ import { shapeSeries, shapeTable, shownMetrics } from '@accord/query/shape/shape
 import type { FigureFormat } from '@accord/query/shape/wire/format-figure';
 import { prettySeconds } from '@accord/query/shape/wire/pretty-seconds';
 import { wireName } from '@accord/query/shape/wire/wire-name';
-import { type WireColumns, writeFigures } from '@accord/query/shape/wire/write-row';
+import { type WireColumns, writeFigures } from '@accord/query/shape/wire/write-figures';
 import { writeTable } from '@accord/query/shape/wire/write-table';
 import { type ApiAnswer, NOTHING } from './api-answer.ts';
 import { type ApiCall, askedSites, required } from './api-call.ts';

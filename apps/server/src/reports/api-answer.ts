@@ -1,4 +1,4 @@
-import type { WireRow, WireValue } from '@accord/query/shape/wire/write-row';
+import type { WireRow, WireValue } from '@accord/query/shape/wire/write-figures';
 
 type Scalar = string | number | boolean | null;
 

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { isHex16 } from '@accord/kit/ids';
+import { isHex16 } from '@accord/kit/is-hex16';
 import { localDate } from '@accord/kit/time-zone';
 import type { HitDraft } from '../hit-draft.ts';
 import type { Step } from '../step.ts';

@@ -36,9 +36,3 @@ export function startOfWeek(date: IsoDate): IsoDate {
 export const startOfMonth = (date: IsoDate): IsoDate => `${date.slice(0, 8)}01`;
 export const endOfMonth = (date: IsoDate): IsoDate =>
   fromMs(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0));
-
-/** Days from `first` to `last`, both included. */
-export const countDays = (first: IsoDate, last: IsoDate): number => Math.round((toMs(last) - toMs(first)) / DAY_MS) + 1;
-
-/** ISO weekday, 1 Monday to 7 Sunday. */
-export const weekdayOf = (date: IsoDate): number => ((new Date(toMs(date)).getUTCDay() + 6) % 7) + 1;

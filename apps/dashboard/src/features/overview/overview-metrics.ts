@@ -10,7 +10,6 @@ export const overviewMetrics = [
 ] as const satisfies readonly Pick<ReportColumn, 'id' | 'format' | 'better'>[];
 
 export type OverviewMetric = (typeof overviewMetrics)[number];
-export type MetricId = OverviewMetric['id'];
 
 /** The lists of the page panel: which report, ranked by which column, with which others beside it. */
 export const pageTabs = [

@@ -1,7 +1,7 @@
 import type { TableOptions } from '../../table-options.ts';
 import { subtableId } from '../subtable-id.ts';
 import type { TableRow } from '../table-row.ts';
-import { type WireColumns, type WireRow, writeFigures } from './write-row.ts';
+import { type WireColumns, type WireRow, writeFigures } from './write-figures.ts';
 
 /** A table's rows for the Matomo-compatible API: label, figures, then what stands beside them, then the rows below. */
 export function writeTable(

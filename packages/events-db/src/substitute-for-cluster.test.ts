@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { substituteForCluster } from './cluster-schema.ts';
 import { migrations } from './generated/migrations.ts';
+import { substituteForCluster } from './substitute-for-cluster.ts';
 
 describe('substituteForCluster', () => {
   const substitute = substituteForCluster({ name: 'accord_cluster' });
