@@ -33,7 +33,10 @@ export const scanCommand: Command = {
       return CANNOT_TELL;
     }
     console.log(`Proof: a marker planted through the engine was found in ${proof.value.join(', ')}, compressed.`);
-    return tellReport(await scanPlaces(marker, config.value.dataDir, places));
+    const { eventsUrl, controlUrl, dataDir } = config.value;
+    if (eventsUrl !== null) console.log('Not searched: the ClickHouse server of ACCORD_EVENTS_URL.');
+    if (controlUrl !== null) console.log('Not searched: the PostgreSQL server of ACCORD_CONTROL_URL.');
+    return tellReport(await scanPlaces(marker, dataDir, places));
   },
 };
 
