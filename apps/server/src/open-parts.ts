@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@accord/config/config';
 import { controlConnection } from '@accord/config/control-connection';
 import { eventsConnection } from '@accord/config/events-connection';
-import { type ControlStore, connectControl } from '@accord/control-db/connect';
-import { isControlStoreAway } from '@accord/control-db/is-control-store-away';
+import { connectControl } from '@accord/control-db/connect';
 import { openSiteDirectory } from '@accord/control-db/site-directory';
-import { connectEvents, type Events } from '@accord/events-db/connect';
+import { connectEvents } from '@accord/events-db/connect';
 import { systemClock } from '@accord/kit/clock';
 import { failed, ok, type Result } from '@accord/kit/result';
 import { openSpoolWriter } from '@accord/spool/spool-writer';
@@ -15,8 +13,8 @@ import { createCollector } from './collect/create-collector.ts';
 import { RecentOutcomes } from './collect/recent-outcomes.ts';
 import { readAuthSecret } from './control/read-auth-secret.ts';
 import { settleRole } from './control/settle-role.ts';
+import { migrateControl, migrateEvents } from './migrate-stores.ts';
 import type { ServerParts } from './parts.ts';
-import { whereItHappened } from './plugins/errors.ts';
 
 export interface OpenedParts {
   readonly parts: ServerParts;
@@ -24,9 +22,6 @@ export interface OpenedParts {
   /** Ends what was opened; what the collector answered is on disk by then. */
   close(): Promise<void>;
 }
-
-const RETRY_MS = 100;
-const SLOWEST_RETRY_MS = 5_000;
 
 /**
  * Opens everything that the server stands on. Waits for the control store, because without sites no hit can be
@@ -73,31 +68,4 @@ export async function openParts(
     await Promise.all([control.close(), events.close(), migrated]);
   };
   return ok({ parts, collect, close });
-}
-
-async function migrateControl(control: ControlStore, tell: (sentence: string) => void): Promise<void> {
-  for (let waitMs = RETRY_MS; ; waitMs = Math.min(waitMs * 2, SLOWEST_RETRY_MS)) {
-    try {
-      await control.migrate();
-      return;
-    } catch (error) {
-      if (!isControlStoreAway(error)) throw error;
-      if (waitMs === SLOWEST_RETRY_MS) tell('Waiting for PostgreSQL.');
-      await sleep(waitMs);
-    }
-  }
-}
-
-/** Hits are taken meanwhile, so it may take as long as the event store needs to come up. */
-async function migrateEvents(events: Events, tell: (sentence: string) => void, signal: AbortSignal): Promise<void> {
-  for (let waitMs = RETRY_MS; !signal.aborted; waitMs = Math.min(waitMs * 2, SLOWEST_RETRY_MS)) {
-    try {
-      await events.migrate();
-      return;
-    } catch (error) {
-      if (signal.aborted) return;
-      if (waitMs === SLOWEST_RETRY_MS) tell(`The event store is not ready: ${whereItHappened(error)}`);
-      await sleep(waitMs, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  }
 }

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixedClock } from '@accord/kit/clock';
 import type { ControlHost } from '@accord/testing/control-host';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ControlStore, connectControl } from './connect.ts';
+import { MIGRATIONS } from './generated/migrations.ts';
+import { migrate } from './migrate.ts';
 import { openSiteDirectory } from './site-directory.ts';
 
 const HOUR_MS = 3_600_000;
@@ -55,6 +58,20 @@ export function controlStoreContract(name: string, start: (dir: string) => Promi
       const applied = await Promise.all([control.migrate(), other.migrate()]);
       expect(applied.flat().length).toBeGreaterThan(10);
       expect(new Set(applied.flat()).size).toBe(applied.flat().length);
+      expect(await control.migrate()).toEqual([]);
+    });
+
+    it('applies all of what is missing or nothing, and refuses what it does not know', async () => {
+      const { db } = control.signIn;
+      const good = { name: '9001_create_note', sql: 'CREATE TABLE note (id integer PRIMARY KEY);' };
+      const bad = { name: '9002_break_note', sql: 'ALTER TABLE note ADD COLUMN text nonsense;' };
+      await expect(migrate(db, [...MIGRATIONS, good, bad])).rejects.toThrow(/nonsense/);
+      expect(await migrate(db, [...MIGRATIONS, good])).toEqual([good.name]);
+      await expect(control.migrate()).rejects.toThrow(/newer version of Accord \(it has 9001_create_note\)/);
+      const edited = { ...good, sql: `${good.sql} ` };
+      await expect(migrate(db, [...MIGRATIONS, edited])).rejects.toThrow(/is not the one that was applied/);
+      await sql`DROP TABLE note`.execute(db);
+      await sql`DELETE FROM migration WHERE name = ${good.name}`.execute(db);
       expect(await control.migrate()).toEqual([]);
     });
 

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
-/** The tables of the control store as Kysely sees them; a test compares the names with the migrated schema. */
+/** The tables of the control store as Kysely sees them, as the migrations make them. */
 export interface Database {
   instance: { is_only: Generated<boolean>; role: 'own' | 'service'; created_at: Generated<Date> };
   organisation: { id: Generated<number>; name: string; created_at: Generated<Date> };

@@ -5,29 +5,40 @@ import { visibleSite } from '../plugins/session.ts';
 import { sitePath } from './site-path.ts';
 
 const MINUTES = 5;
+/** A visit ends at midnight of the site, so none is longer than the longest day. */
+const LONGEST_VISIT_S = 25 * 3600;
 
 /** Heartbeats prove presence, so they count for visitors and visits; they are no actions. */
 const SQL = `
+WITH present AS
+(
+    SELECT visitor_id
+    FROM visits FINAL
+    WHERE site_id = {site_id:UInt32}
+        AND start >= toDateTime({earliest_s:UInt32}, 'UTC')
+        AND last BETWEEN toDateTime({since_s:UInt32}, 'UTC') AND toDateTime({now_s:UInt32}, 'UTC')
+)
 SELECT
     uniqExact(visitor_id) AS m_visitors,
-    uniqExact(visit_id) AS m_visits,
-    countIf(type != 'ping') AS m_actions
-FROM actions FINAL
-WHERE site_id = {site_id:UInt32}
-    AND time >= fromUnixTimestamp64Milli({since_ms:Int64}, 'UTC')
-    AND time <= fromUnixTimestamp64Milli({now_ms:Int64}, 'UTC')`;
+    count() AS m_visits,
+    (
+        SELECT countIf(type != 'ping')
+        FROM actions FINAL
+        WHERE site_id = {site_id:UInt32}
+            AND time BETWEEN toDateTime({since_s:UInt32}, 'UTC') AND toDateTime({now_s:UInt32}, 'UTC')
+    ) AS m_actions
+FROM present`;
 
 /** Who is on a site right now. */
 export function registerLive(app: FastifyInstance, parts: ServerParts): void {
   app.get('/api/v1/sites/:siteId/live', async (request): Promise<LiveState> => {
     const { siteId, orgId } = visibleSite(parts, request, sitePath.parse(request.params).siteId);
-    const nowMs = parts.clock.now();
+    // A second that has begun counts as the whole one: the newest hit is in it.
+    const nowS = Math.ceil(parts.clock.now() / 1000);
+    const sinceS = nowS - MINUTES * 60;
+    const params = { site_id: siteId, earliest_s: sinceS - LONGEST_VISIT_S, since_s: sinceS, now_s: nowS };
     const [row] = await parts.events.run(
-      {
-        sql: SQL,
-        params: { site_id: siteId, since_ms: nowMs - MINUTES * 60_000, now_ms: nowMs },
-        columns: ['m_visitors', 'm_visits', 'm_actions'],
-      },
+      { sql: SQL, params, columns: ['m_visitors', 'm_visits', 'm_actions'] },
       { purpose: 'live', surface: 'api', orgId, siteIds: [siteId] },
     );
     return {
