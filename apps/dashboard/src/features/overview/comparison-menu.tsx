@@ -36,7 +36,7 @@ export function ComparisonMenu({ state }: { state: OverviewState }) {
               const other = comparedRange(state.choice, state.range, comparison);
               return (
                 <DropdownMenu.RadioItem key={comparison} value={comparison} className="menu-item">
-                  <span>
+                  <span className="comparison-choice">
                     {comparison === 'none' ? t('compare.none') : nameOf(comparison)}
                     {other !== null && <span className="caption"> · {formatRange(other.from, other.to)}</span>}
                   </span>

@@ -25,6 +25,8 @@ interface Props {
 /** One figure with its change and its shape over the range. */
 export function Kpi({ metric, state, totals, series }: Props) {
   const { t } = useTranslation();
+  // Without visits there is no rate and no duration, which is not the same as zero.
+  const isUndefined = metric.format !== 'integer' && numberIn(totals.now, 'visits') === 0;
   const value = numberIn(totals.now, metric.id);
   const site = useSite();
   const isSelected = state.metric.id === metric.id;
@@ -32,7 +34,9 @@ export function Kpi({ metric, state, totals, series }: Props) {
     <RadioGroup.Item value={metric.id} className="kpi">
       <span className="kpi-name">{t(`metric.${metric.id}`)}</span>
       <span className="kpi-value">
-        {value === null ? (
+        {isUndefined ? (
+          '–'
+        ) : value === null ? (
           <Skeleton width={5} />
         ) : (
           splitValue(metric.format, value).map(({ figure, unit }) => (
@@ -69,6 +73,8 @@ function Change({ metric, state, totals }: Omit<Props, 'series'>) {
   const before = numberIn(fairBefore, metric.id);
   if (now === null || before === null) return <Skeleton width={10} />;
   const delta = computeDelta(metric, now, before, numberIn(fairBefore, 'visits'));
+  // Nothing then and nothing now is no change to speak of.
+  if (delta === null) return <span className="ink3">–</span>;
   const written = formatValue(metric.format, before);
   if (!state.isRunning) {
     return (

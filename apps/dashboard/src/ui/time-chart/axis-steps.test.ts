@@ -30,6 +30,8 @@ describe('labelledPoints', () => {
     expect(labelledPoints(28, 893, 90)).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 24, 27]);
     expect(labelledPoints(28, 330, 90)).toEqual([0, 9, 18, 27]);
     expect(labelledPoints(1, 300, 90)).toEqual([0]);
+    expect(labelledPoints(28, 0, 90)).toEqual([0, 27]);
+    expect(labelledPoints(28, 100, 90)).toEqual([0, 27]);
     expect(labelledPoints(7, 893, 90)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
 

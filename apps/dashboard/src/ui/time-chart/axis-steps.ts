@@ -41,6 +41,8 @@ function roundTo(value: number, exponent: number): number {
 export function labelledPoints(count: number, widthPx: number, labelPx: number): number[] {
   if (count <= 0) return [];
   if (count === 1) return [0];
+  // A page that is not laid out yet has no width.
+  if (widthPx < 2 * labelPx) return [0, count - 1];
   const pxEach = widthPx / (count - 1);
   const least = Math.max(1, Math.ceil(labelPx / pxEach - 1e-9));
   // An interval that meets the last point exactly looks best, when one is near.

@@ -43,6 +43,11 @@ function dataOf({ points, unfinished }: ChartModel): uPlot.AlignedData {
   ];
 }
 
+/** TRICKY: the library scales widths to the screen's pixels, but not dashes. */
+function inPixels(...dash: number[]): number[] {
+  return dash.map((length) => length * devicePixelRatio);
+}
+
 function optionsOf(model: ChartModel, top: number, size: { width: number; height: number }): uPlot.Options {
   const style = getComputedStyle(document.documentElement);
   const accent = style.getPropertyValue('--accent').trim();
@@ -61,8 +66,8 @@ function optionsOf(model: ChartModel, top: number, size: { width: number; height
     series: [
       {},
       { ...bare, stroke: accent, width: 2, fill: `${accent}14` },
-      { ...bare, stroke: accent, width: 2, dash: [1, 5], cap: 'round' },
-      { ...bare, stroke: style.getPropertyValue('--ctl').trim(), width: 1.4, dash: [2, 4] },
+      { ...bare, stroke: accent, width: 2, dash: inPixels(1, 5), cap: 'round' },
+      { ...bare, stroke: style.getPropertyValue('--ctl').trim(), width: 1.4, dash: inPixels(2, 4) },
     ],
   };
 }
