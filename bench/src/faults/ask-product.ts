@@ -1,3 +1,5 @@
+import { askOnce } from './ask-once.ts';
+
 /** The product's own interfaces, asked as the owner of the first organisation. */
 export interface AskProduct {
   /** @returns the id of the new site. @throws Error when it was refused. */
@@ -21,24 +23,22 @@ export interface AccountingAnswer {
 }
 
 export function askProduct(port: number, token: string): AskProduct {
-  const origin = `http://127.0.0.1:${port}`;
-  const headers = { authorization: `Bearer ${token}` };
+  const authorization = `Bearer ${token}`;
 
   async function get(path: string): Promise<string> {
-    const response = await fetch(origin + path, { headers, signal: AbortSignal.timeout(10_000) });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text.slice(0, 200)}`);
+    const { status, text } = await askOnce({ port, path, headers: { authorization }, timeoutMs: 10_000 });
+    if (status !== 200) throw new Error(`${path} answered ${status}: ${text.slice(0, 200)}`);
     return text;
   }
 
   return {
     async addSite(name) {
       const call = { module: 'API', method: 'SitesManager.addSite', format: 'json', siteName: name };
-      const body = new URLSearchParams({ ...call, urls: `https://${name}.example`, token_auth: token });
-      const response = await fetch(`${origin}/index.php`, { method: 'POST', body });
-      const text = await response.text();
-      const id: unknown = response.ok ? JSON.parse(text).value : undefined;
-      if (typeof id !== 'number') throw new Error(`addSite answered ${response.status}: ${text.slice(0, 200)}`);
+      const body = String(new URLSearchParams({ ...call, urls: `https://${name}.example`, token_auth: token }));
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const { status, text } = await askOnce({ port, path: '/index.php', headers, body, timeoutMs: 10_000 });
+      const id: unknown = status === 200 ? JSON.parse(text).value : undefined;
+      if (typeof id !== 'number') throw new Error(`addSite answered ${status}: ${text.slice(0, 200)}`);
       return id;
     },
     sites: () => get('/api/v1/sites'),

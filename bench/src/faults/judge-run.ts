@@ -14,7 +14,7 @@ export interface CampaignResult {
 export interface RunResult {
   campaigns: CampaignResult[];
   counts: LoadCounts;
-  /** Acknowledged hits a second while the campaigns ran. */
+  /** Acknowledged hits a second while hits were accepted: outages do not count, what is made up for afterwards does. */
   hitsPerS: number;
   actions: number;
   actionsOfVisits: number;

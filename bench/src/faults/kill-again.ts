@@ -1,3 +1,4 @@
+import type { StoredFacts } from './ask-events.ts';
 import type { AskProduct } from './ask-product.ts';
 import type { CampaignName } from './faults-options.ts';
 import type { LoadClient } from './load-client.ts';
@@ -8,6 +9,7 @@ export interface CampaignParts {
   product: Product;
   load: LoadClient;
   ask: AskProduct;
+  facts: StoredFacts;
   random: () => number;
   tell(line: string): void;
 }
@@ -38,8 +40,9 @@ const killServer: Kill = async ({ product, load, random }) => {
 };
 
 /** The loader and the event store die in turns, in the middle of what they do. Hits are taken all the while. */
-const killLoader: Kill = async ({ product, load, random }, round) => {
-  await sleep(1_500 + random() * 1_500);
+const killLoader: Kill = async ({ product, load, facts, random }, round) => {
+  await untilLoading(facts);
+  await sleep(random() * 1_000);
   killNow(product.pidOf(round % 2 === 0 ? 'worker' : 'events-host'));
   const startMs = performance.now();
   const acceptingMs = await load.untilAccepted(PATIENCE_MS);
@@ -47,11 +50,21 @@ const killLoader: Kill = async ({ product, load, random }, round) => {
   return { acceptingMs, readyMs: performance.now() - startMs };
 };
 
+/** Resolves when the loader stores: killing one that is only just starting proves nothing. */
+async function untilLoading(facts: StoredFacts): Promise<void> {
+  const before = await facts.countActions();
+  const startMs = performance.now();
+  while ((await facts.countActions()) === before) {
+    if (performance.now() - startMs > PATIENCE_MS) throw new Error('the loader stores nothing');
+    await sleep(50);
+  }
+}
+
 /** Everything dies at once, and is started again by hand. */
-const killEverything: Kill = async ({ product, load, ask, random }) => {
+const killEverything: Kill = async ({ product, load, ask, random, tell }) => {
   await sleep(1_500 + random() * 1_500);
   const before = await ask.sites();
-  product.killEverything();
+  tell(`killed ${product.killEverything()} processes at once`);
   product.start();
   const accepted = load.untilAccepted(PATIENCE_MS);
   const readyMs = await product.untilReady(PATIENCE_MS);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '@accord/config/child-environment';
 import type { Config } from '@accord/config/config';
+import { askOnce } from './ask-once.ts';
 import { descendantsOf, killNow, type RunningProcess } from './process-tree.ts';
 
 /** The built product, running. */
@@ -75,9 +76,5 @@ export function createProduct(config: Config, logPath: string): Product {
 }
 
 async function isReady(port: number): Promise<boolean> {
-  try {
-    return (await fetch(`http://127.0.0.1:${port}/ready`, { signal: AbortSignal.timeout(1_000) })).ok;
-  } catch {
-    return false; // nobody listens yet
-  }
+  return (await askOnce({ port, path: '/ready', timeoutMs: 1_000 })).status === 200;
 }

@@ -10,7 +10,7 @@ import { askEvents, type StoredFacts } from './ask-events.ts';
 import { type AccountingAnswer, type AskProduct, askProduct } from './ask-product.ts';
 import { compareHits } from './compare-hits.ts';
 import { CAMPAIGNS, type FaultsOptions } from './faults-options.ts';
-import type { CampaignResult, RunResult } from './judge-run.ts';
+import { type CampaignResult, judgeRun, type RunResult } from './judge-run.ts';
 import { killAgain } from './kill-again.ts';
 import { startLoadProcess } from './load-client.ts';
 import { createProduct } from './product.ts';
@@ -38,7 +38,7 @@ export async function runCampaigns(options: FaultsOptions, tell: (line: string) 
   tell(`data and log in ${root}`);
   product.start();
   const stops: (() => unknown)[] = [() => product.stop(), () => facts.close()];
-  let isDone = false;
+  let isKept = true;
   try {
     tell(`ready after ${Math.round(await product.untilReady(FIRST_READY_MS))} ms`);
     const siteIds: number[] = [];
@@ -54,10 +54,12 @@ export async function runCampaigns(options: FaultsOptions, tell: (line: string) 
     for (const name of names) {
       load.setCampaign(prefixOf(name));
       const kills = options.kills[name];
-      const parts = { product, load, ask, random: seededRandom(seed), tell };
+      const parts = { product, load, ask, facts, random: seededRandom(seed), tell };
       results.push({ name, kills, times: await killAgain(name, kills, parts) });
     }
-    const seconds = (performance.now() - startMs) / 1000;
+    const downMs = results.flatMap(({ times }) => times.accepting).reduce((sum, ms) => sum + ms, 0);
+    const upS = (performance.now() - startMs - downMs) / 1000;
+    const acknowledgedBeforeEnd = load.counts().acknowledged;
     const counts = await load.finish();
     const drain = await untilDrained(facts, counts.acknowledged, tell);
     tell(`drained ${Math.round(drain / 1000)} s after the last hit; waiting for the books of the minute`);
@@ -69,19 +71,21 @@ export async function runCampaigns(options: FaultsOptions, tell: (line: string) 
       const ofCampaign = new Set(acknowledged.filter((line) => line.split(' ')[1]?.startsWith(digit)));
       campaigns.push({ ...result, comparison: compareHits(ofCampaign, await facts.hitsOf(Number(digit))) });
     }
-    isDone = true;
-    return {
+    const run: RunResult = {
       campaigns,
       counts,
-      hitsPerS: counts.acknowledged / seconds,
+      hitsPerS: acknowledgedBeforeEnd / upS,
       actions: await facts.countActions(),
       actionsOfVisits: await facts.sumActionsOfVisits(),
       visitsThatDiffer: await facts.countVisitsThatDiffer(),
       accounting,
     };
+    // A broken promise leaves its evidence.
+    isKept = options.keeps || judgeRun(run).length > 0;
+    return run;
   } finally {
     for (const stop of stops) await stop();
-    if (isDone && !options.keeps) await rm(root, { recursive: true, force: true });
+    if (!isKept) await rm(root, { recursive: true, force: true });
   }
 }
 
@@ -123,7 +127,7 @@ async function untilDrained(facts: StoredFacts, wanted: number, tell: (line: str
     if (now !== stored) movedMs = performance.now();
     stored = now;
     tell(`draining: ${now} of ${wanted} stored`);
-    await sleep(2_000);
+    await sleep(Math.min(10_000, 500 + (wanted - now) / 10));
   }
   return performance.now() - startMs;
 }
