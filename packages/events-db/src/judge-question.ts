@@ -11,7 +11,7 @@ export const REFUSED_TABLE_FUNCTIONS: readonly string[] = (
   'icebergAzure icebergAzureCluster icebergCluster icebergHDFS icebergHDFSCluster icebergLocal icebergLocalCluster ' +
   'icebergS3 icebergS3Cluster input jdbc loop merge mergeTreeAnalyzeIndexes mergeTreeAnalyzeIndexesUUID ' +
   'mergeTreeIndex mergeTreeProjection mergeTreeTextIndex mongodb mysql odbc oss paimon paimonAzure ' +
-  'paimonAzureCluster paimonHDFS paimonHDFSCluster paimonLocal paimonS3 paimonS3Cluster postgresql primes ' +
+  'paimonAzureCluster paimonCluster paimonHDFS paimonHDFSCluster paimonLocal paimonS3 paimonS3Cluster postgresql primes ' +
   'prometheusQuery prometheusQueryRange redis remote remoteSecure s3 s3Cluster SQLStandardValues sqlite ' +
   'timeSeriesData timeSeriesMetrics timeSeriesSamples timeSeriesSelector timeSeriesTags url urlCluster viewExplain ' +
   'viewIfPermitted ytsaurus'

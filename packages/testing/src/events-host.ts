@@ -16,6 +16,11 @@ export interface RunningEventsHost {
   kill(): Promise<void>;
 }
 
+export interface EventsHostSurroundings {
+  /** Working, home and temporary folder of the host, for tests of what it writes outside its own folder. */
+  readonly folder?: string;
+}
+
 const STARTS_WITHIN_MS = 40_000;
 
 /**
@@ -23,13 +28,20 @@ const STARTS_WITHIN_MS = 40_000;
  * socket at `<dir>/events.sock`. `dir` must be short (a Unix socket's path has about 100 bytes); make it with mkdtemp.
  * The schema is not migrated: call `connectEvents({ socketPath }).migrate()`.
  */
-export async function startEventsHost(dir: string): Promise<RunningEventsHost> {
+export async function startEventsHost(
+  dir: string,
+  { folder }: EventsHostSurroundings = {},
+): Promise<RunningEventsHost> {
   mkdirSync(dir, { recursive: true });
   const require = createRequire(import.meta.url);
   const entry = fileURLToPath(new URL('../../events-db/src/host/main.ts', import.meta.url));
   const child = fork(entry, [dir, dir], {
     execArgv: ['--import', pathToFileURL(require.resolve('tsx')).href],
-    env: { UV_THREADPOOL_SIZE: String(sizeHost(availableParallelism()).threadpoolSize) },
+    env: {
+      UV_THREADPOOL_SIZE: String(sizeHost(availableParallelism()).threadpoolSize),
+      ...(folder === undefined ? {} : { HOME: folder, TMPDIR: folder }),
+    },
+    ...(folder === undefined ? {} : { cwd: folder }),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

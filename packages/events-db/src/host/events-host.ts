@@ -9,7 +9,7 @@ import { SessionPool } from './session-pool.ts';
 import { type HostSizing, sizeHost } from './sizing.ts';
 
 export interface EventsHost {
-  /** Ends what runs (at most five seconds), closes the engine, then the socket. */
+  /** Takes no more requests, lets what runs end (at most five seconds), closes the engine. */
   stop(): Promise<void>;
   /** True when the engine will not come back by itself. */
   isHung(): boolean;
@@ -51,11 +51,13 @@ export async function startEventsHost(dataDir: string, runDir: string): Promise<
   return {
     isHung: () => pool.isHung(),
     stop: async () => {
+      // The socket goes first: closing it removes its file, and once the engine is closed that is the successor's.
+      const closed = new Promise((resolve) => server.close(resolve));
       const untilMs = performance.now() + DRAIN_MS;
       while (!pool.isIdle() && performance.now() < untilMs) await wait(20);
-      pool.close();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
+      pool.close();
     },
   };
 }

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PoolFull, SessionPool } from './session-pool.ts';
+
+const SLOW = 'SELECT sleep(0.4)';
+
+describe('SessionPool', () => {
+  let dir: string;
+  let pool: SessionPool;
+  beforeAll(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'accord-pool-'));
+    pool = new SessionPool(dir, 2, []);
+  });
+  afterAll(async () => {
+    pool.close();
+    await rm(dir, { recursive: true });
+  });
+  const run = async (lane: 'reads' | 'writes', sql: string, maxSeconds = 10): Promise<string> =>
+    Buffer.from(await pool.run(lane, sql, 'TabSeparated', maxSeconds))
+      .toString()
+      .trim();
+
+  it('answers in order of arrival when all sessions are busy, and the lanes do not hold each other up', async () => {
+    const order: number[] = [];
+    const reads = Array.from({ length: 6 }, (_, n) =>
+      run('reads', `SELECT ${n}, sleep(0.05)`).then(() => order.push(n)),
+    );
+    expect(pool.hasIdleReader()).toBe(false);
+    await run('writes', 'SELECT 1');
+    expect(order.length).toBeLessThan(6);
+    await Promise.all(reads);
+    expect(order.slice(-2).sort()).toEqual([4, 5]);
+    expect(pool.isIdle()).toBe(true);
+  });
+
+  it('goes on after a statement that failed', async () => {
+    await expect(run('writes', 'SELECT nonsense')).rejects.toMatchObject({ clickhouseCode: 47 });
+    expect(await run('writes', 'SELECT 2')).toBe('2');
+    expect(pool.isIdle()).toBe(true);
+  });
+
+  it('notices a statement that should long have ended', async () => {
+    const longAgo = -60;
+    const slow = run('writes', SLOW, longAgo);
+    expect(pool.isHung()).toBe(true);
+    await slow;
+    expect(pool.isHung()).toBe(false);
+  });
+
+  it('refuses more than it can queue', async () => {
+    const all = Array.from({ length: 140 }, () =>
+      run('writes', 'SELECT 1').then(
+        () => 'answered',
+        (error: unknown) => error,
+      ),
+    );
+    const outcomes = await Promise.all(all);
+    expect(outcomes.filter((outcome) => outcome instanceof PoolFull)).toHaveLength(140 - 129);
+    expect(outcomes.filter((outcome) => outcome === 'answered')).toHaveLength(129);
+  });
+});
