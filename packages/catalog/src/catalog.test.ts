@@ -65,7 +65,11 @@ describe('the catalog', () => {
   it('never names an output column in an expression', () => {
     const expressions = [
       ...everyMetric.flatMap((metric) =>
-        metric.kind === 'ratio' ? [] : metric.kind === 'counted' ? [metric.sql] : [metric.of, metric.when ?? ''],
+        metric.kind === 'ratio' || metric.kind === 'share'
+          ? []
+          : metric.kind === 'counted'
+            ? [metric.sql]
+            : [metric.of, metric.when ?? ''],
       ),
       ...everyDimension.flatMap(({ sql }) => Object.values(sql)),
     ];
@@ -74,7 +78,7 @@ describe('the catalog', () => {
 
   it('reads only columns that the schema has', () => {
     for (const metric of everyMetric) {
-      if (metric.kind === 'ratio') continue;
+      if (metric.kind === 'ratio' || metric.kind === 'share') continue;
       const sql = metric.kind === 'counted' ? metric.sql : `${metric.of} ${metric.when ?? ''}`;
       for (const column of [...columnsIn(sql), ...columnsIn(metric.source.where)]) {
         expect(tables[metric.source.table].has(column), `${metric.id}: ${column}`).toBe(true);
@@ -82,6 +86,8 @@ describe('the catalog', () => {
     }
     const tableOf: Record<SourceId, 'visits' | 'actions'> = {
       visits: 'visits',
+      'new-visits': 'visits',
+      'returning-visits': 'visits',
       entries: 'visits',
       exits: 'visits',
       actions: 'actions',
@@ -100,7 +106,9 @@ describe('the catalog', () => {
   it('breaks down every metric of a table by its dimension', () => {
     for (const report of everyReport) {
       if (report.kind !== 'table') continue;
-      for (const metric of report.metrics.flatMap((one) => (one.kind === 'ratio' ? [one.of, one.per] : [one]))) {
+      for (const metric of report.metrics.flatMap((one) =>
+        one.kind === 'ratio' ? [one.of, one.per] : one.kind === 'share' ? [one.of] : [one],
+      )) {
         expect(report.dimension.sql[metric.source.id], `${report.id} ${metric.id}`).toBeTypeOf('string');
       }
       expect(report.metrics).toContain(report.sort);

@@ -16,7 +16,15 @@ export interface Source {
   /** True leaves the metrics of this source out of rows that have none of them (COMPAT: Matomo's entry and exit columns). */
   isOptional: boolean;
 }
-export type SourceId = 'visits' | 'actions' | 'views' | 'stays' | 'entries' | 'exits';
+export type SourceId =
+  | 'visits'
+  | 'new-visits'
+  | 'returning-visits'
+  | 'actions'
+  | 'views'
+  | 'stays'
+  | 'entries'
+  | 'exits';
 
 /** Integer count, share 0…1, seconds, money, text. */
 export type Format = 'text' | 'integer' | 'decimal' | 'percent' | 'seconds' | 'money';
@@ -68,10 +76,17 @@ export interface RatioMetric extends MetricFace {
   decimals: number;
 }
 
-export type StoredMetric = CountedMetric | DistinctMetric;
-export type Metric = StoredMetric | RatioMetric;
+/** A metric's part of what all rows of the table have; 0 where they have nothing. */
+export interface ShareMetric extends MetricFace {
+  kind: 'share';
+  of: CountedMetric;
+  decimals: number;
+}
 
-/** A row that a report always shows, whether or not something fell into it. */
+export type StoredMetric = CountedMetric | DistinctMetric;
+export type Metric = StoredMetric | RatioMetric | ShareMetric;
+
+/** A value of the dimension that is known beforehand, and how it is shown. */
 export interface Bucket {
   /** Value of the dimension's expression, as text. */
   key: string;
@@ -95,7 +110,8 @@ export interface Dimension extends Described {
   naming: Naming;
   buckets?: readonly Bucket[];
 }
-export type Naming = 'plain' | 'url-tree' | 'title-tree' | 'country' | 'bucket';
+/** `bucket` shows every bucket in its order, `code` only those into which something fell. */
+export type Naming = 'plain' | 'url-tree' | 'title-tree' | 'country' | 'bucket' | 'code';
 
 interface ReportFace extends Described {
   /** Method of the Matomo-compatible API, `Plugin.method`. */

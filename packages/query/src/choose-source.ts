@@ -12,6 +12,7 @@ export function storedMetricsOf(metrics: readonly Metric[]): StoredMetric[] {
   const stored = new Set<StoredMetric>();
   for (const metric of metrics) {
     if (metric.kind === 'ratio') stored.add(metric.of).add(metric.per);
+    else if (metric.kind === 'share') stored.add(metric.of);
     else stored.add(metric);
   }
   return [...stored];

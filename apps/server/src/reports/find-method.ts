@@ -3,6 +3,7 @@ import { AccordError } from '@accord/catalog/errors';
 import { reports } from '@accord/catalog/generated/reports';
 import { answerFigure, answerReport } from './answer-report.ts';
 import type { ApiMethod } from './api-call.ts';
+import { apiGet } from './methods/api-get.ts';
 import { apiGetMatomoVersion } from './methods/api-get-matomo-version.ts';
 import { sitesManagerAddSite } from './methods/sites-manager-add-site.ts';
 import { sitesManagerGetAllSites } from './methods/sites-manager-get-all-sites.ts';
@@ -11,6 +12,7 @@ import { sitesManagerGetSitesIdWithAtLeastViewAccess } from './methods/sites-man
 
 /** Methods that are no reports. */
 const written: readonly ApiMethod[] = [
+  apiGet,
   apiGetMatomoVersion,
   sitesManagerAddSite,
   sitesManagerGetAllSites,

@@ -26,6 +26,7 @@ import pageVisitors from '../metrics/page-visitors.ts';
 import pageVisits from '../metrics/page-visits.ts';
 import searchKeywords from '../metrics/search-keywords.ts';
 import searches from '../metrics/searches.ts';
+import shareOfVisits from '../metrics/share-of-visits.ts';
 import uniqueDownloads from '../metrics/unique-downloads.ts';
 import uniqueOutlinks from '../metrics/unique-outlinks.ts';
 import uniquePageViews from '../metrics/unique-page-views.ts';
@@ -35,6 +36,8 @@ import visitPageViews from '../metrics/visit-page-views.ts';
 import visitTime from '../metrics/visit-time.ts';
 import visitors from '../metrics/visitors.ts';
 import visits from '../metrics/visits.ts';
+import weekdayUsers from '../metrics/weekday-users.ts';
+import weekdayVisitors from '../metrics/weekday-visitors.ts';
 
 export const metrics = [
   actions,
@@ -64,6 +67,7 @@ export const metrics = [
   pageVisits,
   searchKeywords,
   searches,
+  shareOfVisits,
   uniqueDownloads,
   uniqueOutlinks,
   uniquePageViews,
@@ -73,6 +77,8 @@ export const metrics = [
   visitTime,
   visitors,
   visits,
+  weekdayUsers,
+  weekdayVisitors,
 ] as const;
 
 export type MetricId =
@@ -103,6 +109,7 @@ export type MetricId =
   | 'page-visits'
   | 'search-keywords'
   | 'searches'
+  | 'share-of-visits'
   | 'unique-downloads'
   | 'unique-outlinks'
   | 'unique-page-views'
@@ -111,4 +118,6 @@ export type MetricId =
   | 'visit-page-views'
   | 'visit-time'
   | 'visitors'
-  | 'visits';
+  | 'visits'
+  | 'weekday-users'
+  | 'weekday-visitors';

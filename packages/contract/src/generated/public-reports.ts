@@ -4,6 +4,330 @@ import type { ReportEntry } from '../reports.ts';
 /** The public half of every report. */
 export const publicReports: readonly ReportEntry[] = [
   {
+    "id": "channels",
+    "label": "Channels",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "How visitors came to the site.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Channel",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "How the visitor came to the site."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ]
+  },
+  {
+    "id": "browsers",
+    "label": "Browsers",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Which browsers visitors used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Browser",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Browser of the visitor."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ]
+  },
+  {
+    "id": "device-types",
+    "label": "Device types",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Which kinds of devices visitors used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Device type",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Kind of device of the visitor."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ]
+  },
+  {
+    "id": "operating-systems",
+    "label": "Operating systems",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Which operating systems visitors used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Operating system",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Operating system of the visitor."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ]
+  },
+  {
     "id": "actions-summary",
     "label": "Actions over time",
     "kind": "series",
@@ -847,6 +1171,615 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      }
+    ]
+  },
+  {
+    "id": "countries",
+    "label": "Countries",
+    "kind": "table",
+    "menu": "Places",
+    "doc": "From which countries visits came.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Country",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Country from which the visit came."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ]
+  },
+  {
+    "id": "visits-by-hour",
+    "label": "Visits by hour",
+    "kind": "table",
+    "menu": "Times",
+    "doc": "When visits began, in the time zone of the site.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Hour",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Hour in the time zone of the site when the visit began."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ]
+  },
+  {
+    "id": "visits-by-local-hour",
+    "label": "Visits by local hour",
+    "kind": "table",
+    "menu": "Times",
+    "doc": "When visits began, on the visitors’ clocks.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Local hour",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Hour on the visitor’s clock when the visit began."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ]
+  },
+  {
+    "id": "visits-by-weekday",
+    "label": "Visits by day of the week",
+    "kind": "table",
+    "menu": "Times",
+    "doc": "On which days of the week visits ended.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Day of the week",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Day of the week, in the time zone of the site, on which the visit ended."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors of each day, added up over the days that share the weekday."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids of each day, added up over the days that share the weekday."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ]
+  },
+  {
+    "id": "visit-frequency",
+    "label": "New and returning visitors",
+    "kind": "series",
+    "menu": "Visitors",
+    "doc": "What new and returning visitors did, side by side.",
+    "columns": [
+      {
+        "id": "visitorsNew",
+        "label": "Visitors (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "usersNew",
+        "label": "Users (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "visitsNew",
+        "label": "Visits (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actionsNew",
+        "label": "Actions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "convertedVisitsNew",
+        "label": "Converted visits (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "bouncesNew",
+        "label": "Bounces (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "visitTimeNew",
+        "label": "Time of visits (new)",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "mostActionsNew",
+        "label": "Most actions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "bounceRateNew",
+        "label": "Bounce rate (new)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "down",
+        "doc": "Bounces among all visits."
+      },
+      {
+        "id": "actionsPerVisitNew",
+        "label": "Actions per visit (new)",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Actions divided by visits."
+      },
+      {
+        "id": "visitDurationNew",
+        "label": "Visit duration (new)",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, on average over the visits."
+      },
+      {
+        "id": "visitorsReturning",
+        "label": "Visitors (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "usersReturning",
+        "label": "Users (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "visitsReturning",
+        "label": "Visits (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actionsReturning",
+        "label": "Actions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "convertedVisitsReturning",
+        "label": "Converted visits (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "bouncesReturning",
+        "label": "Bounces (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "visitTimeReturning",
+        "label": "Time of visits (returning)",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "mostActionsReturning",
+        "label": "Most actions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "bounceRateReturning",
+        "label": "Bounce rate (returning)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "down",
+        "doc": "Bounces among all visits."
+      },
+      {
+        "id": "actionsPerVisitReturning",
+        "label": "Actions per visit (returning)",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Actions divided by visits."
+      },
+      {
+        "id": "visitDurationReturning",
+        "label": "Visit duration (returning)",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, on average over the visits."
+      }
+    ]
+  },
+  {
+    "id": "visits-by-days-since-last",
+    "label": "Visits by days since the last",
+    "kind": "table",
+    "menu": "Visitors",
+    "doc": "How long ago their visitors were here before.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Days since the last visit",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Days between the visit and the one before of the same visitor."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      }
+    ]
+  },
+  {
+    "id": "visits-by-duration",
+    "label": "Visits by duration",
+    "kind": "table",
+    "menu": "Visitors",
+    "doc": "How long visits lasted.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Duration",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "How long the visit lasted."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      }
+    ]
+  },
+  {
+    "id": "visits-by-page-count",
+    "label": "Visits by number of pages",
+    "kind": "table",
+    "menu": "Visitors",
+    "doc": "How many actions visits had.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Pages",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "How many actions the visit had."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      }
+    ]
+  },
+  {
+    "id": "visits-by-visit-count",
+    "label": "Visits by visit number",
+    "kind": "table",
+    "menu": "Visitors",
+    "doc": "Which visit of their visitor they were.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Visit number",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Which visit of its visitor it was."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "shareOfVisits",
+        "label": "Share of visits",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits among those of all rows."
       }
     ]
   },

@@ -7,6 +7,8 @@ export interface TableRow {
   /** As stored: sorts the row and names it in dimension columns. */
   key: string;
   figures: Map<StoredMetric, number>;
+  /** Figures of all rows of the table together, for shares. */
+  totals?: ReadonlyMap<StoredMetric, number>;
   /** Columns beside the figures, such as `url` and `segment`. */
   metadata: Record<string, string | number>;
   /** Rows below a folder; empty for a leaf. */

@@ -17,7 +17,8 @@ export function nameCountries(rows: readonly Row[], report: TableReport, metrics
     return {
       ...row,
       label: countryName(code, report.dimension.undefinedLabel),
-      metadata: { code, ...row.metadata },
+      // COMPAT: the height that the wire format gives for a flag.
+      metadata: { code, ...row.metadata, logoHeight: 16 },
     };
   });
 }

@@ -18,7 +18,7 @@ export interface PublicPeriod {
 }
 
 /** The figures of a row under the columns of /api/v1: exact, shares 0…1, seconds. */
-function writeFigures(question: Question, row: Pick<TableRow, 'figures'>): Record<string, number> {
+function writeFigures(question: Question, row: Pick<TableRow, 'figures' | 'totals'>): Record<string, number> {
   return Object.fromEntries(
     publicMetrics(question.report).map(({ metric, column }) => [column, metricValue(row, metric)]),
   );

@@ -5,7 +5,8 @@ import { roundTo } from './round.ts';
 /** The parameter `format_metrics`: raw, formatted, only percentages formatted (the default), everything formatted. */
 export type FigureFormat = '0' | '1' | 'bc' | 'all';
 
-const decimalsOf = (metric: Metric): number => (metric.kind === 'ratio' ? metric.decimals : 0);
+const decimalsOf = (metric: Metric): number =>
+  metric.kind === 'ratio' || metric.kind === 'share' ? metric.decimals : 0;
 
 /** A figure as the Matomo-compatible API writes it: `"24%"`, 2.8, whole seconds. */
 export function formatFigure(metric: Metric, value: number, format: FigureFormat): string | number {

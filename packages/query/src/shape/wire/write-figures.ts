@@ -17,15 +17,18 @@ export interface WireColumns {
 }
 
 /** Metrics of an optional source are left out of rows in which none of them counts anything. */
-function isAbsent(row: Pick<TableRow, 'figures'>, metric: Metric): boolean {
-  if (metric.kind === 'ratio') return false;
+function isAbsent(row: Pick<TableRow, 'figures' | 'totals'>, metric: Metric): boolean {
+  if (metric.kind === 'ratio' || metric.kind === 'share') return false;
   if (metric.rollUp === 'leaf' && !row.figures.has(metric)) return true;
   if (!metric.source.isOptional) return false;
   return ![...row.figures].some(([one, value]) => one.source === metric.source && value !== 0);
 }
 
 /** The figures of a row under their wire names. */
-export function writeFigures(row: Pick<TableRow, 'figures'>, { metrics, nameOf, format }: WireColumns): WireRow {
+export function writeFigures(
+  row: Pick<TableRow, 'figures' | 'totals'>,
+  { metrics, nameOf, format }: WireColumns,
+): WireRow {
   const written: WireRow = {};
   for (const metric of metrics) {
     const name = nameOf(metric);

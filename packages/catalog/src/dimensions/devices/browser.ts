@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'browser',
+  label: 'Browser',
+  doc: 'Browser of the visitor.',
+  wire: 'DevicesDetection_Browser',
+  sql: { visits: 'browser' },
+  segments: ['browserName'],
+  undefinedLabel: 'Unknown',
+  naming: 'plain',
+});

@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'country',
+  label: 'Country',
+  doc: 'Country from which the visit came.',
+  wire: 'UserCountry_Country',
+  sql: { visits: 'country' },
+  segments: ['countryCode'],
+  undefinedLabel: 'Unknown',
+  naming: 'country',
+});

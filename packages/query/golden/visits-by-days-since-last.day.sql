@@ -1,0 +1,15 @@
+-- Visits by days since the last, day, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    if(returning = 0, -1, roundDown(intDiv(seconds_since_last, 86400), [0, 1, 2, 3, 4, 5, 6, 7, 8, 15, 31, 61, 121, 365])) AS d_label,
+    count() AS m_visits
+FROM visits FINAL
+WHERE site_id = {siteId:UInt32}
+  AND last >= toDateTime({from:UInt32}, 'UTC')
+  AND last < toDateTime({to:UInt32}, 'UTC')
+  AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+  AND start < toDateTime({to:UInt32}, 'UTC')
+GROUP BY d_label
+ORDER BY d_label

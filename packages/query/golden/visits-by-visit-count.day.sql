@@ -1,0 +1,15 @@
+-- Visits by visit number, day, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    roundDown(visit_count, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 26, 51, 101, 201]) AS d_label,
+    count() AS m_visits
+FROM visits FINAL
+WHERE site_id = {siteId:UInt32}
+  AND last >= toDateTime({from:UInt32}, 'UTC')
+  AND last < toDateTime({to:UInt32}, 'UTC')
+  AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+  AND start < toDateTime({to:UInt32}, 'UTC')
+GROUP BY d_label
+ORDER BY d_label
