@@ -1,6 +1,6 @@
 import './cut-text.css';
 
-const TAIL = 14;
+const TAIL = 10;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/;
 
 /**
@@ -10,7 +10,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/;
  */
 export function CutText({ text, isAddress = false }: { text: string; isAddress?: boolean }) {
   const letters = Array.from(text);
-  const isSplit = isAddress && letters.length > 2 * TAIL && !RIGHT_TO_LEFT.test(text);
+  const isSplit = isAddress && letters.length > TAIL + 6 && !RIGHT_TO_LEFT.test(text);
   return (
     <span className="cut-text" title={text}>
       <bdi className="cut-text-head">{isSplit ? letters.slice(0, -TAIL).join('') : text}</bdi>

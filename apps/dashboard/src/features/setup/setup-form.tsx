@@ -27,8 +27,9 @@ export function SetupForm({ asksRole }: { asksRole: boolean }) {
     onSuccess: async ({ siteId }) => {
       // Signed in by the same answer: everything that was asked before it is out of date.
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== setupQuery.queryKey[0] });
-      client.setQueryData(setupQuery.queryKey, { needed: false, asksRole: false });
       await navigate(`/sites/${siteId}/tracking-code`, { replace: true });
+      // Only now: this page leads away by itself as soon as nothing is left to set up.
+      client.setQueryData(setupQuery.queryKey, { needed: false, asksRole: false });
     },
   });
   const said = fieldsOf(sending.error);
