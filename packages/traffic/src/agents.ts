@@ -70,9 +70,18 @@ export const mobileAgents: Weighted<Agent> = [
   [agent(safariOnPhone('18_6', '18.6'), IPHONE), 20],
   [agent(safariOnPhone('18_7', '26.1'), IPHONE), 24],
   [agent(safariOnPhone('17_6', '17.6'), IPHONE), 4],
-  [agent(blink('Linux; Android 10; K', 142), ANDROID, chromium('Google Chrome', 142, 'Android', '16.0.0', 'Pixel 9')), 9],
-  [agent(blink('Linux; Android 10; K', 142), ANDROID, chromium('Google Chrome', 142, 'Android', '15.0.0', 'SM-S921B')), 16],
-  [agent(blink('Linux; Android 10; K', 141), ANDROID, chromium('Google Chrome', 141, 'Android', '14.0.0', 'SM-A546B')), 9],
+  [
+    agent(blink('Linux; Android 10; K', 142), ANDROID, chromium('Google Chrome', 142, 'Android', '16.0.0', 'Pixel 9')),
+    9,
+  ],
+  [
+    agent(blink('Linux; Android 10; K', 142), ANDROID, chromium('Google Chrome', 142, 'Android', '15.0.0', 'SM-S921B')),
+    16,
+  ],
+  [
+    agent(blink('Linux; Android 10; K', 141), ANDROID, chromium('Google Chrome', 141, 'Android', '14.0.0', 'SM-A546B')),
+    9,
+  ],
   [agent(blink('Linux; Android 10; K', 142), ANDROID), 5],
   [agent(`${android(15, 'SM-S921B')} SamsungBrowser/28.0 Chrome/130.0.0.0 Mobile Safari/537.36`, ANDROID), 6],
   [agent('Mozilla/5.0 (Android 15; Mobile; rv:145.0) Gecko/145.0 Firefox/145.0', ANDROID), 3],

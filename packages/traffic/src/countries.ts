@@ -80,7 +80,11 @@ export const countries = {
     ],
   },
   pl: { timeZone: 'Europe/Warsaw', languages: ['pl-PL,pl;q=0.9,en;q=0.7'], places: [['14', 'Warsaw', 52.23, 21.01]] },
-  se: { timeZone: 'Europe/Stockholm', languages: ['sv-SE,sv;q=0.9,en;q=0.8'], places: [['AB', 'Stockholm', 59.33, 18.07]] },
+  se: {
+    timeZone: 'Europe/Stockholm',
+    languages: ['sv-SE,sv;q=0.9,en;q=0.8'],
+    places: [['AB', 'Stockholm', 59.33, 18.07]],
+  },
   us: {
     timeZone: 'America/New_York',
     languages: [EN_US, EN_US, EN_US, 'es-US,es;q=0.9,en;q=0.8'],
