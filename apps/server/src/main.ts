@@ -28,7 +28,10 @@ const endOnce = () => {
 };
 for (const sign of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(sign, endOnce);
 
-const opened = await openParts(config.value, tell);
+const opened = await openParts(config.value, tell).catch((error: Error) => {
+  tell(`Cannot start: ${error.message}`);
+  process.exit(1);
+});
 if (!opened.ok) {
   tell(opened.error);
   process.exit(REFUSED);

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { failed, ok, type Result } from '@accord/kit/result';
 import type { SystemUser } from './file-access.ts';
 
@@ -18,6 +19,11 @@ export function chooseUser(cluster: string | null): Result<SystemUser | null, st
     if (owner !== null && owner.uid !== ourUid) {
       return failed(`${cluster} belongs to user ${owner.uid}, not to ${ourUid}. Start Accord as its owner.`);
     }
+    if (!hasName()) {
+      return failed(
+        `The system user ${ourUid} has no name in /etc/passwd, which PostgreSQL asks for. Start Accord as a user who has, or set ACCORD_CONTROL_URL.`,
+      );
+    }
     return ok(null);
   }
   if (owner !== null) {
@@ -35,4 +41,12 @@ export function chooseUser(cluster: string | null): Result<SystemUser | null, st
   }
   // macOS writes nobody's ids as negative numbers.
   return ok({ uid: Number(entry[2]) >>> 0, gid: Number(entry[3]) >>> 0 });
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false; // Containers may run as any number.
+  }
 }

@@ -34,8 +34,9 @@ export function findPostgresBinaries(): Result<PostgresBinaries, string> {
 /**
  * Makes the library links that the package leaves to its install script, which we never run.
  * npm cannot pack symbolic links; `pg-symlinks.json` lists them relative to the package.
+ * @returns false when links are missing and the folder may not be written.
  */
-export function linkLibraries(folder: string): void {
+export function linkLibraries(folder: string): boolean {
   const packageRoot = dirname(folder);
   const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as {
     source: string;
@@ -47,10 +48,13 @@ export function linkLibraries(folder: string): void {
     try {
       symlinkSync(relative(dirname(path), join(packageRoot, source)), path);
     } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return false;
       // Another process of this checkout made it between the two calls.
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if (code !== 'EEXIST') throw error;
     }
   }
+  return true;
 }
 
 /** Copies the programs to `parent` unless that version is there already; a half-made copy is never used. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -40,16 +41,23 @@ export function prepareSocket(runDir: string, user: SystemUser | null): SocketPl
   return { socketDir, hbaFile, identFile };
 }
 
-/** In the run folder; in a new one under /tmp where PostgreSQL's user cannot come in or the path is too long. */
+/** In the run folder; in one under /tmp where PostgreSQL's user cannot come in or the path is too long. */
 function chooseHome(runDir: string, user: SystemUser | null): string {
   const inside = join(runDir, 'control');
   const fits = Buffer.byteLength(join(inside, 'socket', `${SOCKET}.lock`)) <= LONGEST_PATH;
-  if (fits && (user === null || canEnter(runDir, user))) {
-    mkdirSync(inside, { recursive: true });
-    chmodSync(inside, user === null ? 0o700 : 0o711);
-    return inside;
-  }
-  const outside = mkdtempSync('/tmp/accord-control-');
-  chmodSync(outside, user === null ? 0o700 : 0o711);
-  return outside;
+  const home = fits && (user === null || canEnter(runDir, user)) ? ownFolder(inside) : ownFolder(outsideOf(runDir));
+  chmodSync(home, user === null ? 0o700 : 0o711);
+  return home;
+}
+
+/** The same at each start, so that none is left behind. */
+function outsideOf(runDir: string): string {
+  return `/tmp/accord-control-${createHash('sha256').update(runDir).digest('hex').slice(0, 12)}`;
+}
+
+/** Makes the folder, or another when somebody else was there first: /tmp is everybody's. */
+function ownFolder(path: string): string {
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const stat = lstatSync(path);
+  return stat.isDirectory() && stat.uid === process.getuid?.() ? path : mkdtempSync('/tmp/accord-control-');
 }

@@ -37,7 +37,7 @@ export async function startEmbedded({
   const chosen = chooseUser(found.value);
   if (!chosen.ok) return chosen;
   const user = chosen.value;
-  const binaries = reachableBinaries(user, tell);
+  const binaries = reachableBinaries(dataDir, user, tell);
   if (!binaries.ok) return binaries;
 
   let cluster = found.value;
@@ -67,16 +67,15 @@ export async function startEmbedded({
 
 /** The programs where `user` can run them: in node_modules, or a copy when that is private or read-only. */
 function reachableBinaries(
+  dataDir: string,
   user: SystemUser | null,
   tell: (sentence: string) => void,
 ): Result<PostgresBinaries, string> {
   const found = findPostgresBinaries();
   if (!found.ok) return found;
-  if (user === null || canRun(join(found.value.folder, 'bin/postgres'), user)) {
-    linkLibraries(found.value.folder);
-    return found;
-  }
-  const copy = copyBinaries(found.value, SHARED_HOME);
-  if (copy.isNew) tell(`PostgreSQL's programs run from ${copy.folder}, because its user cannot enter this checkout.`);
+  const isReachable = user === null || canRun(join(found.value.folder, 'bin/postgres'), user);
+  if (isReachable && linkLibraries(found.value.folder)) return found;
+  const copy = copyBinaries(found.value, user === null ? dataDir : SHARED_HOME);
+  if (copy.isNew) tell(`PostgreSQL's programs run from ${copy.folder}: where npm put them its user cannot use them.`);
   return ok(copy);
 }
