@@ -8,6 +8,7 @@ import {
   IconMoon,
   IconSun,
 } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../api/session.ts';
@@ -21,10 +22,14 @@ const icons: Record<ThemeChoice, Icon> = { light: IconSun, dark: IconMoon, syste
 export function AccountMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const { t } = useTranslation();
   const theme = useThemeChoice();
-  const leave = async () => {
-    await signOut();
+  const leaving = useMutation({
+    mutationFn: signOut,
     // A full load, so that nothing of this person stays in memory.
-    window.location.assign('/sign-in');
+    onSuccess: () => window.location.assign('/sign-in'),
+  });
+  const leave = (event: Event) => {
+    event.preventDefault();
+    leaving.mutate();
   };
   return (
     <DropdownMenu.Root modal={false}>
@@ -68,6 +73,11 @@ export function AccountMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
             <IconLogout size={16} stroke={1.6} />
             {t('account.signOut')}
           </DropdownMenu.Item>
+          {leaving.isError && (
+            <p className="menu-note" role="alert">
+              {t('account.stillIn')}
+            </p>
+          )}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -17,6 +17,9 @@ import { SiteMark } from './site-mark.tsx';
 /** From this many on a line to search by is worth its place. */
 const SEARCH_FROM = 8;
 
+/** Each row asks for itself who is there; more rows than this would be a burden, and nobody reads them at once. */
+const LIVE_UP_TO = 20;
+
 /** Every site that the person may see, with who is on it now. */
 export function SiteListPage() {
   const { t } = useTranslation();
@@ -66,9 +69,7 @@ export function SiteListPage() {
                 </th>
                 <td>{site.timeZone.replaceAll('_', ' ')}</td>
                 <td>{formatFullDay(site.createdOn)}</td>
-                <td>
-                  <VisitorsNow siteId={site.id} />
-                </td>
+                <td>{shown.length <= LIVE_UP_TO && <VisitorsNow siteId={site.id} />}</td>
               </tr>
             ))}
           </tbody>

@@ -6,8 +6,9 @@ describe('axisSteps', () => {
     [2980, true, [0, 800, 1600, 2400, 3200]],
     [1939, true, [0, 400, 800, 1200, 1600, 2000]],
     [100, true, [0, 20, 40, 60, 80, 100]],
-    [3, true, [0, 1, 2, 3]],
-    [1, true, [0, 1]],
+    [5, true, [0, 1, 2, 3, 4, 5]],
+    [3, true, [0, 1, 2, 3, 4]],
+    [1, true, [0, 1, 2, 3, 4]],
     [0, true, [0, 1, 2, 3, 4]],
     [0.42, false, [0, 0.1, 0.2, 0.3, 0.4, 0.5]],
     [0, false, [0, 0.25, 0.5, 0.75, 1]],
@@ -20,7 +21,7 @@ describe('axisSteps', () => {
       const steps = axisSteps(max, true);
       expect(steps.at(-1)).toBeGreaterThanOrEqual(max);
       expect(steps.length).toBeLessThanOrEqual(6);
-      expect((steps.at(-1) ?? 0) / max).toBeLessThan(max < 4 ? 2.01 : 1.7);
+      expect((steps.at(-1) ?? 0) / max).toBeLessThan(max < 4 ? 4.01 : 1.7);
     }
   });
 });

@@ -6,7 +6,9 @@ const STEPS = [1, 2, 4, 5, 8, 10];
  * `isWhole` keeps counts from being cut into fractions.
  */
 export function axisSteps(max: number, isWhole: boolean): number[] {
-  if (!(max > 0)) return isWhole ? [0, 1, 2, 3, 4] : [0, 0.25, 0.5, 0.75, 1];
+  // A handful is drawn small, not as large as a crowd.
+  if (isWhole && !(max > 4)) return [0, 1, 2, 3, 4];
+  if (!(max > 0)) return [0, 0.25, 0.5, 0.75, 1];
   let best: number[] | undefined;
   const power = Math.floor(Math.log10(max)) - 1;
   for (const exponent of [power, power + 1]) {
@@ -14,8 +16,7 @@ export function axisSteps(max: number, isWhole: boolean): number[] {
       const step = factor * 10 ** exponent;
       if (isWhole && step < 1) continue;
       const count = Math.ceil(max / step - 1e-9);
-      // Small whole counts cannot fill four steps; they take what there is.
-      if (count > 5 || (count < 3 && !(isWhole && step === 1))) continue;
+      if (count > 5 || count < 3) continue;
       const steps = Array.from({ length: count + 1 }, (_, index) => roundTo(index * step, exponent));
       if (best === undefined || isCloser(steps, best, max)) best = steps;
     }
