@@ -180,10 +180,21 @@ module.exports = {
       comment:
         'The supervisor starts processes; product knowledge in it would be started, stopped and updated with it.',
       severity: 'error',
-      from: { path: '^apps/accord/', pathNot: TEST },
+      from: { path: '^apps/accord/', pathNot: [TEST, '^apps/accord/src/demo/'] },
       to: {
         path: '^(packages|apps|tools|bench)/',
         pathNot: '^(apps/(accord|server|worker)|packages/(kit|config|events-db|control-db))/',
+      },
+    },
+    {
+      name: 'demo-imports',
+      comment:
+        'The demo is a client that makes traffic: it opens its organisation and then sends hits as anybody does.',
+      severity: 'error',
+      from: { path: '^apps/accord/src/demo/', pathNot: TEST },
+      to: {
+        path: '^(packages|apps|tools|bench)/',
+        pathNot: '^(apps/accord/src/(demo|supervise)|packages/(kit|config|control-db|traffic))/',
       },
     },
   ],

@@ -9,6 +9,7 @@ export const serverEntries = {
   worker: 'apps/worker/src/main.ts',
   'events-host': 'packages/events-db/src/host/main.ts',
   'control-host': 'packages/control-db/src/embedded/main.ts',
+  demo: 'apps/accord/src/demo/main.ts',
 };
 
 /** A bare name: neither relative nor absolute. */

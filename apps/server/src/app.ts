@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerAccounting } from './control/accounting.ts';
 import { registerCollection } from './control/collection.ts';
+import { registerDemo } from './control/demo.ts';
 import { registerHealth } from './control/health.ts';
 import { registerLive } from './control/live.ts';
 import { registerMe } from './control/me.ts';
@@ -85,6 +86,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerSetup(app, parts, signIn, countTry);
   registerSignIn(app, signIn, countTry, publicUrl);
   registerMe(app, parts);
+  registerDemo(app, parts, signIn);
   registerSites(app, parts);
   registerCollection(app, parts);
   registerLive(app, parts);

@@ -19,6 +19,7 @@ export const aSite = (fields: Partial<Site> = {}): Site => ({
   excludedIps: [],
   excludedUserAgents: [],
   instrSeq: 1,
+  isDemo: false,
   ...fields,
 });
 

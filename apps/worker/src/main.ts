@@ -9,12 +9,14 @@ import { systemClock } from '@accord/kit/clock';
 import { openSpoolReader } from '@accord/spool/spool-reader';
 import { balanceAccounting } from './jobs/balance-accounting.ts';
 import { countStored } from './jobs/count-stored.ts';
+import { eraseRemovedSites } from './jobs/erase-removed-sites.ts';
 import { DeviceRecogniser } from './load/device-recogniser.ts';
 import { RecentHits } from './load/recent-hits.ts';
 import { runLoader } from './load/run-loader.ts';
 
 const REPLAY_WINDOW_MS = 3_600_000;
 const BALANCE_EVERY_MS = 60_000;
+const ERASE_EVERY_MS = 2_000;
 const WAIT_MS = 200;
 
 const say = (message: string): void => void process.stderr.write(`worker: ${message}\n`);
@@ -65,6 +67,7 @@ async function main(): Promise<void> {
   const devices = new DeviceRecogniser();
   await devices.warmUp();
   let balancedMs = 0;
+  let erasedMs = 0;
   process.send?.({ ready: true });
   await runLoader({
     reader,
@@ -77,6 +80,15 @@ async function main(): Promise<void> {
     devices,
     report: say,
     betweenBatches: async () => {
+      // Before the balance: an erasure that was interrupted is complete again when the balance looks.
+      if (clock.now() - erasedMs >= ERASE_EVERY_MS) {
+        await eraseRemovedSites(clock.now(), {
+          removedSites: control.removedSites,
+          waiting: async () => reader.waiting((await control.ledger.position()).done),
+          events,
+        });
+        erasedMs = clock.now();
+      }
       if (clock.now() - balancedMs < BALANCE_EVERY_MS) return;
       balancedMs = clock.now();
       await balanceAccounting(balancedMs, {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accounting, siteAccounting } from './accounting.ts';
 import { collectionState, liveState } from './collection.ts';
+import { demoRemoval, demoState } from './demo.ts';
 import { reportAnswer, reportList } from './reports.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
@@ -19,7 +20,7 @@ export interface RouteParameter {
 
 /** A route of /api/v1, as the generated OpenAPI describes it. */
 export interface Route {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'delete';
   /** As OpenAPI writes it: `/api/v1/sites/{siteId}`. */
   path: string;
   doc: string;
@@ -87,6 +88,20 @@ export const routes: readonly Route[] = [
     isOpen: true,
   },
   { method: 'get', path: '/api/v1/me', doc: 'Who is signed in.', parameters: [], answer: me },
+  {
+    method: 'get',
+    path: '/api/v1/demo',
+    doc: 'Whether there is a demo, and how far it is filled.',
+    parameters: [],
+    answer: demoState,
+  },
+  {
+    method: 'delete',
+    path: '/api/v1/demo',
+    doc: 'Removes the demo with everything in it.',
+    parameters: [],
+    answer: demoRemoval,
+  },
   { method: 'get', path: '/api/v1/sites', doc: 'The sites that may be seen.', parameters: [], answer: siteList },
   { method: 'post', path: '/api/v1/sites', doc: 'Adds a site.', parameters: [], body: newSite, answer: site },
   {

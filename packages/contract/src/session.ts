@@ -4,7 +4,12 @@ import { z } from 'zod';
 export const me = z.object({
   name: z.string(),
   email: z.string(),
-  organisation: z.object({ id: z.number().int(), name: z.string() }),
+  organisation: z.object({
+    id: z.number().int(),
+    name: z.string(),
+    /** Its traffic is made up; it can be removed with DELETE /api/v1/demo. */
+    isDemo: z.boolean(),
+  }),
   role: z.enum(['own', 'service']),
 });
 export type Me = z.infer<typeof me>;

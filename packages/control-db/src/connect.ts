@@ -4,12 +4,14 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type AccountingRows, accountingIn } from './accounting.ts';
 import type { Database } from './database.ts';
+import { type DemoStore, demoIn } from './demo.ts';
 import { type HitCounts, hitCountsIn } from './hit-counts.ts';
 import { type Instance, instanceIn } from './instance.ts';
 import { loadLedgerIn } from './load-ledger.ts';
 import { type Members, membersIn } from './members.ts';
 import { migrate } from './migrate.ts';
 import { type Organisations, organisationsIn } from './organisations.ts';
+import { type RemovedSites, removedSitesIn } from './removed-sites.ts';
 import { type FirstSetUp, setUp } from './set-up.ts';
 import { type Sites, sitesIn } from './sites.ts';
 import { type Tokens, tokensIn } from './tokens.ts';
@@ -30,6 +32,8 @@ export interface ControlStore {
   readonly hitCounts: HitCounts;
   readonly accounting: AccountingRows;
   readonly ledger: LoadLedger;
+  readonly demo: DemoStore;
+  readonly removedSites: RemovedSites;
   /** For the sign-in library, which brings its own statements. */
   readonly signIn: { readonly db: Kysely<Database>; readonly type: 'postgres' };
   /** See set-up.ts. */
@@ -80,6 +84,8 @@ export function connectControl(
     hitCounts: hitCountsIn(db),
     accounting: accountingIn(db),
     ledger: loadLedgerIn(db),
+    demo: demoIn(db, clock, changed),
+    removedSites: removedSitesIn(db),
     signIn: { db, type: 'postgres' },
     connection,
     async setUp(first) {

@@ -54,6 +54,19 @@ export interface Database {
     expires_at: Date | null;
     created_at: Generated<Date>;
   };
+  demo_organisation: {
+    org_id: number;
+    is_only: Generated<boolean>;
+    seed: number;
+    from_time: Date;
+    until_time: Date;
+    filled_until: Date;
+    planned_actions: number;
+    sent_actions: Generated<number>;
+    sign_in_hash: Buffer | null;
+    sign_in_expires_at: Date | null;
+  };
+  removed_site: { site_id: number; org_id: number; removed_at: Generated<Date> };
   load_position: {
     spool: string;
     batch: number;

@@ -21,7 +21,7 @@ export interface NewOwner {
 }
 
 export interface Members {
-  /** True when anybody can be told apart here at all: then set-up is over. */
+  /** True when anybody but the demo's owner can be told apart here at all: then set-up is over. */
   hasAnyUser(): Promise<boolean>;
   /** Creates a person who owns the organisation. @returns the user's id. */
   addOwner(owner: NewOwner): Promise<string>;
@@ -31,9 +31,21 @@ export interface Members {
 
 export function membersIn(db: Kysely<Database>): Members {
   return {
-    async hasAnyUser() {
-      return (await db.selectFrom('user').select('id').limit(1).executeTakeFirst()) !== undefined;
-    },
+    hasAnyUser: () =>
+      // A demo is no set-up: it may be there before somebody comes to stay.
+      inOrganisation(db, 'all', async (transaction) => {
+        const ofDemo = transaction
+          .selectFrom('member')
+          .innerJoin('demo_organisation', 'demo_organisation.org_id', 'member.org_id')
+          .select('member.user_id');
+        const found = await transaction
+          .selectFrom('user')
+          .select('id')
+          .where('id', 'not in', ofDemo)
+          .limit(1)
+          .executeTakeFirst();
+        return found !== undefined;
+      }),
     addOwner: ({ orgId, name, email, passwordHash }) =>
       inOrganisation(db, orgId, async (transaction) => {
         const userId = randomUUID();

@@ -1,4 +1,3 @@
-import type { SiteRules } from '@accord/ingest/site-rules';
 import type { Clock } from '@accord/kit/clock';
 import type { Connection } from './connect.ts';
 import { listen } from './listen.ts';
@@ -82,7 +81,8 @@ export async function openSiteDirectory(control: DirectorySource, clock: Clock):
 
   return {
     rulesOf: (siteId) => state.sites.get(siteId),
-    sitesOf: ({ orgId, reachesAllSites }) => (reachesAllSites ? state.list : (state.byOrganisation.get(orgId) ?? [])),
+    sitesOf: ({ orgId, reachesAllSites }) =>
+      reachesAllSites ? state.list.filter((site) => isInReach(site, orgId)) : (state.byOrganisation.get(orgId) ?? []),
     access(token) {
       const found = state.tokens.get(hashToken(token));
       if (found === undefined || (found.expiresMs !== null && found.expiresMs <= clock.now())) return undefined;
@@ -118,10 +118,15 @@ function buildState(sites: readonly Site[], tokens: readonly ApiToken[]): State 
   };
 }
 
-function toAccess(token: ApiToken, rulesOf: (siteId: number) => SiteRules | undefined): TokenAccess {
+/** All sites are all real ones: made-up numbers must not end up between them. */
+const isInReach = (site: Site, orgId: number): boolean => !site.isDemo || site.orgId === orgId;
+
+function toAccess(token: ApiToken, siteOf: (siteId: number) => Site | undefined): TokenAccess {
   const reaches = (siteId: number) => {
-    const site = rulesOf(siteId);
-    return site !== undefined && (token.reachesAllSites || site.orgId === token.orgId);
+    const site = siteOf(siteId);
+    return (
+      site !== undefined && (site.orgId === token.orgId || (token.reachesAllSites && isInReach(site, token.orgId)))
+    );
   };
   return {
     tokenId: token.tokenId,

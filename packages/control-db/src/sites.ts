@@ -12,11 +12,13 @@ export interface Site extends SiteRules {
   readonly currency: string;
   /** YYYY-MM-DD in the site's time zone: since when it can have visits. */
   readonly createdOn: string;
+  /** Its hits are made up: it belongs to the demo. */
+  readonly isDemo: boolean;
 }
 
 /** What a new site needs; the rest has defaults (minimal collection). Values must have been checked. */
 export type NewSite = Pick<Site, 'orgId' | 'name' | 'urls' | 'timeZone' | 'currency'> &
-  Partial<Omit<Site, 'siteId' | 'instrSeq'>>;
+  Partial<Omit<Site, 'siteId' | 'instrSeq' | 'isDemo'>>;
 
 export interface Sites {
   /** Resolves when this process's directory knows the site. */
@@ -50,7 +52,8 @@ export function sitesIn(db: Kysely<Database>, clock: Clock, onChange: () => Prom
           .executeTakeFirstOrThrow(),
       );
       await onChange();
-      return toSite(row);
+      // Nobody asks this of a site that was added just now; the directory reads it again.
+      return toSite({ ...row, demoOrgId: null });
     },
     ofOrganisation: (orgId) => selectSites(db, orgId),
     all: () => selectSites(db, 'all'),
@@ -61,15 +64,17 @@ async function selectSites(db: Kysely<Database>, orgId: number | 'all'): Promise
   const rows = await inOrganisation(db, orgId, (transaction) =>
     transaction
       .selectFrom('site')
-      .selectAll()
-      .$if(orgId !== 'all', (query) => query.where('org_id', '=', orgId as number))
-      .orderBy('id')
+      .leftJoin('demo_organisation', 'demo_organisation.org_id', 'site.org_id')
+      .selectAll('site')
+      .select('demo_organisation.org_id as demoOrgId')
+      .$if(orgId !== 'all', (query) => query.where('site.org_id', '=', orgId as number))
+      .orderBy('site.id')
       .execute(),
   );
   return rows.map(toSite);
 }
 
-function toSite(row: Selectable<Database['site']>): Site {
+function toSite(row: Selectable<Database['site']> & { demoOrgId: number | null }): Site {
   return {
     orgId: row.org_id,
     siteId: row.id,
@@ -85,5 +90,6 @@ function toSite(row: Selectable<Database['site']>): Site {
     excludedIps: row.excluded_ips,
     excludedUserAgents: row.excluded_user_agents,
     instrSeq: row.instr_seq,
+    isDemo: row.demoOrgId !== null,
   };
 }

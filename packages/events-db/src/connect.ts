@@ -4,6 +4,7 @@ import { createChdbSocket } from './chdb-socket.ts';
 import { createClickhouseServer } from './clickhouse-server.ts';
 import { createEngine, type EngineOptions } from './create-engine.ts';
 import type { Engine } from './engine.ts';
+import { eraseSites } from './erase-sites.ts';
 import { createEventReader } from './event-reader.ts';
 import { migrate, type SchemaSubstitution } from './migrate.ts';
 import { createVisitStore } from './visit-store.ts';
@@ -18,6 +19,8 @@ export interface Events {
   readonly visitStore: VisitStore;
   /** Brings the schema up to date; see `migrate`. */
   migrate(substitute?: SchemaSubstitution): Promise<string[]>;
+  /** Erases everything of these sites; see `eraseSites`. */
+  eraseSites(siteIds: readonly number[]): Promise<void>;
   /** True when the engine answered within two seconds. */
   ping(): Promise<boolean>;
   close(): Promise<void>;
@@ -33,6 +36,7 @@ export function connectEvents(address: EventsAddress, options: EngineOptions = {
     reader: createEventReader(engine),
     visitStore: createVisitStore(engine),
     migrate: (substitute) => migrate(engine, substitute),
+    eraseSites: (siteIds) => eraseSites(engine, siteIds),
     ping: () => engine.ping(),
     close: () => engine.close(),
   };

@@ -17,9 +17,12 @@ const err = (line: string): void => console.error(line);
 
 export const startCommand: Command = {
   name: 'start',
-  usage: '',
-  summary: 'Start Accord; Ctrl-C stops it',
-  run: async () => {
+  usage: '[--demo]',
+  summary: 'Start Accord, with --demo also an organisation with made-up traffic; Ctrl-C stops it',
+  run: async (args) => {
+    const unknown = args.find((arg) => arg !== '--demo');
+    if (unknown !== undefined) return refuse(`start does not know ${unknown}. npm start -- help lists what there is.`);
+    const hasDemo = args.includes('--demo');
     const config = readProcessConfig();
     for (const warning of unknownVariables()) err(warning);
     if (!config.ok) {
@@ -36,7 +39,7 @@ export const startCommand: Command = {
       if (!port.ok) return refuse(port.error);
       const runDir = makeRunDir(config.value.runDir);
       if (!runDir.ok) return refuse(runDir.error);
-      return await superviseUntilTheEnd(config.value, held.value.childrenDir);
+      return await superviseUntilTheEnd(config.value, held.value.childrenDir, hasDemo);
     } finally {
       held.value.release();
     }
@@ -52,14 +55,14 @@ function refuse(sentence: string): number {
 const SAME_SIGNAL_MS = 1_000;
 
 /** Runs the children until a signal or a hopeless one ends them all. */
-function superviseUntilTheEnd(config: Config, childrenDir: string): Promise<number> {
+function superviseUntilTheEnd(config: Config, childrenDir: string, hasDemo: boolean): Promise<number> {
   return new Promise((resolve) => {
     let isEnding = false;
     const endWith = (code: number): void => {
       isEnding = true;
       void supervisor.end().then((inTime) => resolve(inTime ? code : 1));
     };
-    const supervisor = startSupervisor(accordChildren(config), {
+    const supervisor = startSupervisor(accordChildren(config, hasDemo), {
       childrenDir,
       out,
       err,

@@ -10,8 +10,11 @@ import type { ChildSpec } from './child-spec.ts';
 /** A question that is not answered within this counts as none. */
 const PATIENCE_MS = 5_000;
 
-/** The processes of an installation; the embedded engines only where no server is configured. */
-export function accordChildren(config: Config): readonly ChildSpec[] {
+/**
+ * The processes of an installation; the embedded engines only where no server is configured.
+ * @param hasDemo with the process that makes the demo's traffic
+ */
+export function accordChildren(config: Config, hasDemo = false): readonly ChildSpec[] {
   const env = childEnvironment(config, { NODE_ENV: 'production' });
   const events = eventsConnection(config);
   const engines: ChildSpec[] = [];
@@ -63,5 +66,18 @@ export function accordChildren(config: Config): readonly ChildSpec[] {
       readiness: { kind: 'says' },
       endRank: 1,
     },
+    ...(hasDemo ? [demoChild(env)] : []),
   ];
+}
+
+function demoChild(env: NodeJS.ProcessEnv): ChildSpec {
+  return {
+    name: 'demo',
+    program: checkout.program('demo'),
+    env,
+    // The server brings the control store's schema up to date.
+    after: ['server'],
+    readiness: { kind: 'says' },
+    endRank: 0,
+  };
 }

@@ -10,7 +10,8 @@ export function registerMe(app: FastifyInstance, { control }: ServerParts): void
     const { by, name, email, orgId } = sessionOf(request);
     if (by === 'token') throw new AccordError('no-access', 'A token is no person.');
     const [organisation, role] = await Promise.all([control.organisations.byId(orgId), control.instance.role()]);
-    if (organisation === undefined || role === null) throw new AccordError('not-signed-in');
-    return { name, email, organisation: { id: organisation.id, name: organisation.name }, role };
+    if (organisation === undefined) throw new AccordError('not-signed-in');
+    // Before set-up nobody has chosen a role, and only the demo can be looked at.
+    return { name, email, organisation, role: role ?? 'own' };
   });
 }

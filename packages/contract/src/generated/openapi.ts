@@ -231,11 +231,15 @@ export const openApi: Readonly<Record<string, unknown>> = {
                         },
                         "name": {
                           "type": "string"
+                        },
+                        "isDemo": {
+                          "type": "boolean"
                         }
                       },
                       "required": [
                         "id",
-                        "name"
+                        "name",
+                        "isDemo"
                       ]
                     },
                     "role": {
@@ -251,6 +255,104 @@ export const openApi: Readonly<Record<string, unknown>> = {
                     "email",
                     "organisation",
                     "role"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/demo": {
+      "get": {
+        "operationId": "getDemo",
+        "summary": "Whether there is a demo, and how far it is filled.",
+        "parameters": [],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "exists": {
+                      "type": "boolean"
+                    },
+                    "isOpen": {
+                      "type": "boolean"
+                    },
+                    "mayRemove": {
+                      "type": "boolean"
+                    },
+                    "sentActions": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "plannedActions": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "isFull": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "exists",
+                    "isOpen",
+                    "mayRemove",
+                    "sentActions",
+                    "plannedActions",
+                    "isFull"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteDemo",
+        "summary": "Removes the demo with everything in it.",
+        "parameters": [],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "removedSites": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    }
+                  },
+                  "required": [
+                    "removedSites"
                   ]
                 }
               }
