@@ -25,6 +25,11 @@ export class RowBinary {
     this.#length = this.#bytes.writeUInt32LE(value, this.#length);
   }
 
+  int32(value: number): void {
+    this.#reserve(4);
+    this.#length = this.#bytes.writeInt32LE(value, this.#length);
+  }
+
   uint64(value: bigint): void {
     this.#reserve(8);
     this.#length = this.#bytes.writeBigUInt64LE(value, this.#length);
@@ -38,6 +43,22 @@ export class RowBinary {
   float32(value: number): void {
     this.#reserve(4);
     this.#length = this.#bytes.writeFloatLE(value, this.#length);
+  }
+
+  float64(value: number): void {
+    this.#reserve(8);
+    this.#length = this.#bytes.writeDoubleLE(value, this.#length);
+  }
+
+  /** A length, seven bits a byte. */
+  varint(value: number): void {
+    this.#reserve(5);
+    let rest = value;
+    while (rest > 127) {
+      this.#bytes[this.#length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.#bytes[this.#length++] = rest;
   }
 
   /** A 64-bit identity from 16 hex characters; '' is 0: none. Exact, because each half fits a double. */
@@ -56,13 +77,8 @@ export class RowBinary {
   text(value: string): void {
     if (value.length < SHORT_TEXT && this.#shortAscii(value)) return;
     const byteLength = Buffer.byteLength(value);
-    this.#reserve(byteLength + 5);
-    let rest = byteLength;
-    while (rest > 127) {
-      this.#bytes[this.#length++] = (rest & 127) | 128;
-      rest >>>= 7;
-    }
-    this.#bytes[this.#length++] = rest;
+    this.varint(byteLength);
+    this.#reserve(byteLength);
     this.#length += this.#bytes.write(value, this.#length, 'utf8');
   }
 

@@ -30,8 +30,21 @@ describe('substituteForCluster', () => {
     ]);
   });
 
+  it('adds columns to the tables of the shards, then to the distributed one', () => {
+    const columns = '    ADD COLUMN IF NOT EXISTS a UInt8,\n    ADD COLUMN IF NOT EXISTS b Map(UInt16, String)\n';
+    expect(substitute(`-- About it.\nALTER TABLE visits\n${columns}`)).toEqual([
+      `-- About it.\nALTER TABLE visits_local ON CLUSTER accord_cluster\n${columns}`,
+      `-- About it.\nALTER TABLE visits ON CLUSTER accord_cluster\n${columns}`,
+    ]);
+  });
+
   it.each(migrations.map(({ name, sql }) => [name, sql]))('has a form for %s', (_name, sql) => {
     const [local, distributed] = substitute(sql);
+    if (sql.includes('ALTER TABLE')) {
+      expect(local).toMatch(/ALTER TABLE \w+_local ON CLUSTER accord_cluster\n/);
+      expect(distributed).toMatch(/ALTER TABLE \w+(?<!_local) ON CLUSTER accord_cluster\n/);
+      return;
+    }
     expect(local).toMatch(
       /_local ON CLUSTER accord_cluster\n[\s\S]*ENGINE = ReplicatedReplacingMergeTree\('\/clickhouse/,
     );
@@ -39,7 +52,7 @@ describe('substituteForCluster', () => {
   });
 
   it('refuses what it does not understand, and names that are none', () => {
-    expect(() => substitute('ALTER TABLE visits ADD COLUMN x UInt8')).toThrow('no form for clusters');
+    expect(() => substitute('ALTER TABLE visits\n    DROP COLUMN x')).toThrow('no form for clusters');
     expect(() => substituteForCluster({ name: 'a; DROP' })).toThrow('no name of a cluster');
   });
 });

@@ -1,7 +1,7 @@
 import type { EngineTags } from './engine.ts';
 
 /** Tables that hold rows of sites. A test compares the list with the migrated schema. */
-export const TENANT_TABLES = ['actions', 'visits', 'visits_by_visitor'] as const;
+export const TENANT_TABLES = ['actions', 'visits', 'visits_by_visitor', 'conversions', 'bot_hits'] as const;
 
 /**
  * The second line of tenant isolation: whatever a report's SQL says, the engine shows it rows of the tagged sites only.

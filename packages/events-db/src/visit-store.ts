@@ -1,15 +1,19 @@
+import type { Conversion } from '@accord/ingest/conversion';
 import type { VisitStore } from '@accord/ingest/ports';
 import type { StitchedAction } from '@accord/ingest/stored-action';
 import type { Visit, VisitSummary } from '@accord/ingest/visit';
+import { hexOfUInt64, uint64OfHex } from './column-kinds.ts';
 import {
   ACTION_COLUMNS,
+  BOT_HIT_COLUMNS,
+  CONVERSION_COLUMNS,
   ORG_COLUMN,
   SUMMARY_COLUMNS,
   TOMBSTONE_COLUMN,
   VERSION_COLUMN,
   VISIT_COLUMNS,
 } from './columns.ts';
-import { decodeRows, hexOfUInt64, uint64OfHex } from './decode-rows.ts';
+import { decodeRows } from './decode-rows.ts';
 import { encodeRows } from './encode-rows.ts';
 import type { Answer, Engine, EngineTags, Question } from './engine.ts';
 import { queries } from './generated/queries.ts';
@@ -22,6 +26,8 @@ const IDS_AT_ONCE = 5_000;
 
 const STORED_ACTION = [...ACTION_COLUMNS, VERSION_COLUMN];
 const STORED_VISIT = [...VISIT_COLUMNS, VERSION_COLUMN, TOMBSTONE_COLUMN];
+const STORED_CONVERSION = [...CONVERSION_COLUMNS, VERSION_COLUMN, TOMBSTONE_COLUMN];
+const STORED_BOT_HIT = [...BOT_HIT_COLUMNS, VERSION_COLUMN];
 const STORED_SUMMARY = [...SUMMARY_COLUMNS, ORG_COLUMN, VERSION_COLUMN, TOMBSTONE_COLUMN];
 
 /** Visits and actions in the event store, as the loader reads and writes them. */
@@ -69,6 +75,30 @@ export function createVisitStore(engine: Engine): VisitStore {
       return actions;
     },
 
+    async conversionsOf(siteId, visits) {
+      const conversions: Conversion[] = [];
+      for (const span of spansOf(visits, IDS_AT_ONCE)) {
+        const params = { siteId, from: span.fromS, until: span.lastS + 1, visitIds: span.visitIds.map(uint64OfHex) };
+        const answer = await ask(queries.conversionsOf, params, tagsOf('conversions-of', [siteId]));
+        conversions.push(...decodeRows<Conversion>(CONVERSION_COLUMNS, answer));
+      }
+      return conversions;
+    },
+
+    async ordersById(siteId, orderIds) {
+      const found = new Map<string, string[]>();
+      for (let at = 0; at < orderIds.length; at += IDS_AT_ONCE) {
+        const params = { siteId, orderIds: orderIds.slice(at, at + IDS_AT_ONCE) };
+        const answer = await ask(queries.ordersById, params, tagsOf('orders-by-id', [siteId]));
+        for (const [orderId, hitId] of answer.rows) {
+          const hits = found.get(String(orderId));
+          if (hits) hits.push(hexOfUInt64(String(hitId)));
+          else found.set(String(orderId), [hexOfUInt64(String(hitId))]);
+        }
+      }
+      return found;
+    },
+
     async recentHits(sinceMs) {
       const params = { since: (Math.max(0, sinceMs) / 1000).toFixed(3) };
       const answer = await ask(queries.recentHits, params, tagsOf('recent-hits', []));
@@ -80,15 +110,25 @@ export function createVisitStore(engine: Engine): VisitStore {
       }));
     },
 
-    async write({ version, actions, visits, removedVisits }) {
-      const siteIds = [...new Set(actions.map((action) => action.siteId))];
+    async write(batch) {
+      const { version, actions, visits, removedVisits } = batch;
+      const { conversions = [], removedConversions = [], botHits = [] } = batch;
+      const siteIds = [...new Set([...actions, ...visits, ...conversions, ...botHits].map((row) => row.siteId))];
       const tags = tagsOf('write', siteIds);
       const stored = visits.map((visit) => ({ ...visit, isDeleted: 0 }));
       const removed = removedVisits.map((visit) => ({ ...visit, isDeleted: 1 }));
       const byTime = withTombstones(stored, removed, keyByTime);
       const byVisitor = withTombstones(stored, removed, keyByVisitor);
-      // Actions first: visits can be made again from actions, never the other way round.
+      const converted = withTombstones(
+        conversions.map((conversion) => ({ ...conversion, isDeleted: 0 })),
+        removedConversions.map((conversion) => ({ ...conversion, isDeleted: 1 })),
+        keyOfConversion,
+      );
+      // Actions first: visits can be made again from actions, never the other way round. Visits say whether there are
+      // conversions to look for, so these are there before them.
+      await engine.insert(encodeRows('bot_hits', STORED_BOT_HIT, botHits, { version }), tags);
       await engine.insert(encodeRows('actions', STORED_ACTION, actions, { version }), tags);
+      await engine.insert(encodeRows('conversions', STORED_CONVERSION, converted, { version }), tags);
       await engine.insert(encodeRows('visits', STORED_VISIT, byTime, { version }), tags);
       await engine.insert(encodeRows('visits_by_visitor', STORED_SUMMARY, byVisitor, { version }), tags);
     },
@@ -110,12 +150,10 @@ function chunked(ids: readonly string[]): string[][] {
 const keyByTime = (visit: Visit): string => `${visit.siteId} ${visit.startS} ${visit.visitId}`;
 const keyByVisitor = (visit: Visit): string => `${keyByTime(visit)} ${visit.visitorId}`;
 
+const keyOfConversion = (row: Conversion): string => `${row.siteId} ${row.timeMs} ${row.hitId} ${row.goalId}`;
+
 /** Rows to write: a tombstone stands only where no row of this batch takes the key again. */
-function withTombstones<Row extends Visit>(
-  stored: readonly Row[],
-  removed: readonly Row[],
-  keyOf: (visit: Visit) => string,
-): Row[] {
+function withTombstones<Row>(stored: readonly Row[], removed: readonly Row[], keyOf: (row: Row) => string): Row[] {
   const taken = new Set(stored.map(keyOf));
-  return [...stored, ...removed.filter((visit) => !taken.has(keyOf(visit)))];
+  return [...stored, ...removed.filter((row) => !taken.has(keyOf(row)))];
 }

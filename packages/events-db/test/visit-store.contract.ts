@@ -1,6 +1,7 @@
-import { aStitchedAction, aVisit } from '@accord/testing/stored-events';
+import { aBotHit, aConversion, aStitchedAction, aVisit } from '@accord/testing/stored-events';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectEvents, type Events } from '../src/connect.ts';
+import { TENANT_TABLES } from '../src/tenant-filter.ts';
 import type { EngineUnderTest } from './engine-under-test.ts';
 
 const T = Date.UTC(2026, 10, 2, 10) / 1000;
@@ -22,7 +23,7 @@ export function visitStoreContract(name: string, start: () => Promise<EngineUnde
       await running.stop();
     });
     beforeEach(async () => {
-      for (const table of ['actions', 'visits', 'visits_by_visitor']) {
+      for (const table of TENANT_TABLES) {
         const tags = { purpose: 'migration', surface: 'test', orgId: 0, siteIds: [] } as const;
         await events.engine.command(`TRUNCATE TABLE ${table}`, tags);
       }
@@ -49,6 +50,74 @@ export function visitStoreContract(name: string, start: () => Promise<EngineUnde
       await write(1, { actions: [action], visits: [visit] });
       expect(await visitsOf('8000000000000001')).toEqual([visit]);
       expect(await events.visitStore.actionsOf(1, [visit])).toEqual([action]);
+    });
+
+    it('returns every kind of detail exactly as it was written, and leaves out what an action does not have', async () => {
+      const variables = [{ slot: 1, name: 'kind', value: "a'b" }];
+      const dimensions = { 2: 'x', 65535: '' };
+      const items = [{ sku: 's', name: '', categories: ['a', 'b'], price: 9.99, quantity: 2 }];
+      const field = { name: 'city', timeMs: 1, hesitationMs: 2, size: 3, isBlank: true, changes: 4 };
+      const details = {
+        pageViewId: 'abc123',
+        searchCount: 0,
+        eventValue: -1.5,
+        timeServerMs: 0,
+        dimensions,
+        visitDimensions: dimensions,
+        pageVariables: variables,
+        visitVariables: variables,
+        productCategories: ['a', 'b'],
+        goals: [{ goalId: 4, revenue: 0.1, allowsMultiple: true }],
+        orderId: 'o-1',
+        revenueTax: 1.19,
+        items,
+        attributedChannel: 6,
+        isMediaFullScreen: true,
+        mediaSegments: [0, 15, 300],
+        formFields: [{ ...field, focuses: 5, deletes: 6, cursorKeys: 7 }],
+        errorLine: 4_000_000_000,
+      };
+      const plain = aStitchedAction({ hitId: id(2), timeMs: T * 1000 + 1 });
+      const visit = aVisit({ goalIds: [4, 9], revenue: 0.1, dimensions, variables, secondsSinceLastOrder: 0 });
+      await write(1, { actions: [aStitchedAction(details), plain], visits: [visit] });
+      expect(await events.visitStore.actionsOf(1, [visit])).toStrictEqual([aStitchedAction(details), plain]);
+      expect(await visitsOf(id(0xc1))).toStrictEqual([visit]);
+      expect(await events.visitStore.lastVisitsBefore(1, [id(0xc1)], T + 1)).toMatchObject([
+        { secondsSinceLastOrder: 0 },
+      ]);
+    });
+
+    it('keeps, replaces and forgets conversions', async () => {
+      const items = [{ sku: 's', name: 'S', categories: [], price: 1, quantity: 3 }];
+      const cart = aConversion({ goalId: -1, items, itemCount: 3, revenue: 3, channel: 6, channelName: 'spring' });
+      const order = aConversion({ goalId: 0, orderId: 'o-1', revenueTax: 0.5, dimensions: { 1: 'a' } });
+      const elsewhere = aConversion({ visitId: id(0xb9), hitId: id(0xa9) });
+      await write(1, { conversions: [cart, order, elsewhere, aConversion({ siteId: 2 })] });
+      expect(await events.visitStore.conversionsOf(1, [aVisit()])).toStrictEqual([cart, order]);
+      await write(2, { conversions: [{ ...order, revenue: 7 }], removedConversions: [cart, order] });
+      expect(await events.visitStore.conversionsOf(1, [aVisit()])).toStrictEqual([{ ...order, revenue: 7 }]);
+      await write(3, { conversions: [{ ...order, visitId: id(0xb9) }] });
+      expect(await events.visitStore.conversionsOf(1, [aVisit()])).toEqual([]);
+    });
+
+    it('finds orders by their id', async () => {
+      const order = aConversion({ goalId: 0, orderId: 'o-1' });
+      const again = aConversion({ goalId: 0, orderId: 'o-1', hitId: id(0xa9), timeMs: T * 1000 + 86_400_000 });
+      const gone = aConversion({ goalId: 0, orderId: 'o-2', hitId: id(0xa8) });
+      await write(1, { conversions: [order, again, gone, aConversion({ siteId: 2, goalId: 0, orderId: 'o-3' })] });
+      await write(2, { removedConversions: [gone] });
+      const found = await events.visitStore.ordersById(1, ['o-1', 'o-2', 'o-3', "o'4"]);
+      expect([...found]).toEqual([['o-1', [order.hitId, again.hitId]]]);
+    });
+
+    it('keeps hits of bots apart', async () => {
+      await write(1, { botHits: [aBotHit({ httpStatus: 404, responseSizeBytes: 5_000_000_000 })] });
+      const tags = { purpose: 'report', surface: 'test', orgId: 1, siteIds: [1] } as const;
+      const sql = 'SELECT bot_name, http_status, response_size_bytes, response_time_ms FROM bot_hits FINAL';
+      const columns = ['bot_name', 'http_status', 'response_size_bytes', 'response_time_ms'];
+      expect(await events.reader.run({ sql, params: {}, columns }, tags)).toEqual([
+        { bot_name: 'ChatGPT-User', http_status: 404, response_size_bytes: '5000000000', response_time_ms: null },
+      ]);
     });
 
     it('replaces by version, in whatever order versions arrive', async () => {

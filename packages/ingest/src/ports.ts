@@ -1,3 +1,5 @@
+import type { BotHit } from './bot-hit.ts';
+import type { Conversion } from './conversion.ts';
 import type { SpoolRecord } from './spool-record.ts';
 import type { StitchedAction } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
@@ -49,10 +51,14 @@ export interface VisitStore {
   lastVisitsBefore(siteId: number, visitorIds: readonly string[], beforeS: number): Promise<VisitSummary[]>;
   /** The stored actions of these visits. */
   actionsOf(siteId: number, visits: readonly Pick<Visit, 'visitId' | 'startS' | 'lastS'>[]): Promise<StitchedAction[]>;
+  /** The stored conversions of these visits. */
+  conversionsOf(siteId: number, visits: readonly Pick<Visit, 'visitId' | 'startS' | 'lastS'>[]): Promise<Conversion[]>;
+  /** Hit ids of the stored orders that have one of these order ids, by order id. */
+  ordersById(siteId: number, orderIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Actions received at or after `sinceMs`: which hit, and when it came first. */
   recentHits(sinceMs: number): Promise<RecentHit[]>;
   /**
-   * Writes actions, then visits and tombstones, durably, all with `version`. The same batch may be written again.
+   * Writes actions, then conversions, then visits, with tombstones, durably, all with `version`. The same batch may be written again.
    * `removedVisits` are visits as they were written before. One whose id is also among `visits` only has other visitor
    * ids now: then its old rows go from `visits_by_visitor` (unless the key is taken again), not from `visits`.
    */
@@ -61,6 +67,10 @@ export interface VisitStore {
     actions: readonly StitchedAction[];
     visits: readonly Visit[];
     removedVisits: readonly Visit[];
+    conversions?: readonly Conversion[];
+    /** As they were written before. */
+    removedConversions?: readonly Conversion[];
+    botHits?: readonly BotHit[];
   }): Promise<void>;
 }
 

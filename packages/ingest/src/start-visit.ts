@@ -39,6 +39,9 @@ export class VisitDraft implements VisitSummary {
   get returning(): number {
     return this.visit.returning;
   }
+  get secondsSinceLastOrder(): number | null {
+    return this.visit.secondsSinceLastOrder;
+  }
   get actions(): number {
     return this.visit.actions;
   }
@@ -77,12 +80,24 @@ export function startVisit(action: StoredAction, timeS: number, previous: VisitS
     pageViews: 0,
     searches: 0,
     events: 0,
+    downloads: 0,
+    outlinks: 0,
     durationS: 0,
     visitCount: previous ? previous.visitCount + 1 : 1,
     returning: previous ? Math.max(1, previous.returning) : 0,
     secondsSinceFirst: previous ? previous.secondsSinceFirst + sincePrevious : 0,
     secondsSinceLast: sincePrevious,
+    secondsSinceLastOrder:
+      previous === undefined || previous.secondsSinceLastOrder === null
+        ? null
+        : previous.secondsSinceLastOrder + sincePrevious,
     hasConverted: false,
+    goalIds: [],
+    revenue: 0,
+    ecommerceStatus: 0,
+    dimensions: {},
+    variables: [],
+    plugins: action.plugins ?? '',
     entryUrl: '',
     entryUrlPrefix: 255,
     entryTitle: '',

@@ -1,9 +1,11 @@
+import type { ActionDetails } from './action-details.ts';
+
 /**
  * One action as it is stored: minimised, with everything that `stitch` needs to form visits again.
  * Column names of the `actions` table are the snake_case of these fields (events-db maps them by that rule).
  * 64-bit identities are 16 lower-case hex characters; '' means none. Times are ms since the epoch, UTC.
  */
-export interface StoredAction {
+export interface StoredAction extends ActionDetails {
   orgId: number;
   siteId: number;
   timeMs: number;
@@ -17,10 +19,11 @@ export interface StoredAction {
   instrSeq: number;
   type: ActionType;
 
-  /** Page URL without scheme and `www.`; '' when not defined. */
+  /** Page URL without scheme and `www.`; of a download or outlink its whole address. '' when not defined. */
   url: string;
   /** 0 http, 1 http://www., 2 https, 3 https://www., 255 none. */
   urlPrefix: number;
+  /** Page title; of a search its keyword; '' for other kinds. */
   title: string;
 
   visitorId: string;
@@ -60,7 +63,22 @@ export interface StoredAction {
   referrerUrl: string;
 }
 
-export type ActionType = 'page' | 'ping';
+/** Kinds of actions. STORED. `goal` is a conversion by hand; content, goals, orders, carts and what follows them count neither as actions nor as page views. */
+export type ActionType =
+  | 'page'
+  | 'download'
+  | 'outlink'
+  | 'search'
+  | 'event'
+  | 'content'
+  | 'goal'
+  | 'order'
+  | 'cart'
+  | 'ping'
+  | 'media'
+  | 'form'
+  | 'crash'
+  | 'experiment';
 export type IdentityRule = 'visitor-id' | 'visitor-id-then-fingerprint' | 'fingerprint';
 
 /** What stitching adds to an action. */

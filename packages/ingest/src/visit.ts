@@ -1,3 +1,5 @@
+import type { VariableEntry } from './action-details.ts';
+
 /**
  * One visit, a pure function of its actions (see stitch.ts). Columns of `visits` are the snake_case of these fields.
  * Times are whole seconds since the epoch, UTC.
@@ -24,6 +26,8 @@ export interface Visit {
   pageViews: number;
   searches: number;
   events: number;
+  downloads: number;
+  outlinks: number;
   /** Seconds: 0 for a visit of one action, else last − first + 1. */
   durationS: number;
   /** 1 for the visitor's first visit. */
@@ -32,7 +36,21 @@ export interface Visit {
   returning: number;
   secondsSinceFirst: number;
   secondsSinceLast: number;
+  /** Since the visitor's last order, at the end of the visit; 0 when this visit ordered, null for who never did. */
+  secondsSinceLastOrder: number | null;
+  /** A goal or an order; carts do not count. */
   hasConverted: boolean;
+  /** Goals converted in this visit, ascending, without orders and carts. */
+  goalIds: number[];
+  /** Sum of its conversions, orders included, carts not. */
+  revenue: number;
+  /** 0 none, 1 ordered, 2 open cart, 3 ordered, then open cart. */
+  ecommerceStatus: number;
+  /** Custom dimensions of visit scope, by id; ones that were cleared hold ''. */
+  dimensions: Record<number, string>;
+  /** Custom variables of visit scope, by slot. */
+  variables: VariableEntry[];
+  plugins: string;
 
   entryUrl: string;
   entryUrlPrefix: number;
@@ -78,5 +96,6 @@ export interface VisitSummary {
   visitCount: number;
   secondsSinceFirst: number;
   returning: number;
+  secondsSinceLastOrder: number | null;
   actions: number;
 }

@@ -1,3 +1,5 @@
+import type { BotHit } from '@accord/ingest/bot-hit';
+import type { Conversion } from '@accord/ingest/conversion';
 import type { StitchedAction } from '@accord/ingest/stored-action';
 import type { Visit } from '@accord/ingest/visit';
 
@@ -38,12 +40,21 @@ export function aVisit(fields: Partial<Visit> = {}): Visit {
     pageViews: 1,
     searches: 0,
     events: 0,
+    downloads: 0,
+    outlinks: 0,
     durationS: 0,
     visitCount: 1,
     returning: 0,
     secondsSinceFirst: 0,
     secondsSinceLast: 0,
+    secondsSinceLastOrder: null,
     hasConverted: false,
+    goalIds: [],
+    revenue: 0,
+    ecommerceStatus: 0,
+    dimensions: {},
+    variables: [],
+    plugins: '',
     entryUrl: 'example.org/',
     entryUrlPrefix: 2,
     entryTitle: 'Home',
@@ -52,6 +63,60 @@ export function aVisit(fields: Partial<Visit> = {}): Visit {
     exitUrlPrefix: 2,
     exitTitle: 'Home',
     hasExit: true,
+    ...fields,
+  };
+}
+
+/** A conversion of goal 1 by the page view of `aStitchedAction`; give what matters to the test. */
+export function aConversion(fields: Partial<Conversion> = {}): Conversion {
+  const { instrSeq: _seq, hasVisitorId: _has, fingerprint: _print, maskedIp: _ip, ...shared } = visitor;
+  const timeMs = fields.timeMs ?? Date.UTC(2026, 10, 2, 10);
+  return {
+    ...shared,
+    timeMs,
+    hitId: '00000000000000a1',
+    goalId: 1,
+    visitStartS: Math.floor(timeMs / 1000),
+    url: 'example.org/',
+    urlPrefix: 2,
+    revenue: 0,
+    orderId: '',
+    revenueSubtotal: null,
+    revenueTax: null,
+    revenueShipping: null,
+    revenueDiscount: null,
+    itemCount: 0,
+    items: [],
+    pageViewsBefore: 1,
+    visitCount: 1,
+    returning: 0,
+    secondsSinceFirst: 0,
+    secondsSinceLastOrder: null,
+    dimensions: {},
+    variables: [],
+    ...fields,
+  };
+}
+
+/** A bot's request for a page of site 1; give what matters to the test. */
+export function aBotHit(fields: Partial<BotHit> = {}): BotHit {
+  const timeMs = fields.timeMs ?? Date.UTC(2026, 10, 2, 10);
+  return {
+    orgId: 1,
+    siteId: 1,
+    timeMs,
+    hitId: '00000000000000a1',
+    receivedMs: timeMs,
+    instrSeq: 1,
+    url: 'example.org/',
+    urlPrefix: 2,
+    isDownload: false,
+    botName: 'ChatGPT-User',
+    botType: 'ai_chatbot',
+    httpStatus: null,
+    responseSizeBytes: null,
+    responseTimeMs: null,
+    source: '',
     ...fields,
   };
 }

@@ -27,6 +27,35 @@ FROM
 WHERE visit_id IN {visitIds:Array(UInt64)}
 ORDER BY time, received, ordinal, hit_id
 `,
+  conversionsOf: `-- The conversions of some visits within a span of time, newest version each. One that has moved to another visit
+-- since is found by its old row and dropped at the end.
+SELECT *
+FROM
+(
+    SELECT *
+    FROM conversions
+    WHERE site_id = {siteId:UInt32}
+      AND time >= {from:DateTime64(3, 'UTC')}
+      AND time < {until:DateTime64(3, 'UTC')}
+      AND (time, hit_id, goal_id) IN
+      (
+          SELECT
+              time,
+              hit_id,
+              goal_id
+          FROM conversions
+          WHERE site_id = {siteId:UInt32}
+            AND time >= {from:DateTime64(3, 'UTC')}
+            AND time < {until:DateTime64(3, 'UTC')}
+            AND visit_id IN {visitIds:Array(UInt64)}
+      )
+    ORDER BY version DESC
+    LIMIT 1 BY time, hit_id, goal_id
+)
+WHERE is_deleted = 0
+  AND visit_id IN {visitIds:Array(UInt64)}
+ORDER BY time, hit_id, goal_id
+`,
   lastVisitsBefore: `-- The latest visit of each visitor that started before {before}.
 SELECT *
 FROM
@@ -45,6 +74,20 @@ ORDER BY
     start DESC,
     visit_id DESC
 LIMIT 1 BY visitor_id
+`,
+  ordersById: `-- Which hits brought these orders.
+SELECT
+    order_id,
+    hit_id
+FROM conversions
+WHERE site_id = {siteId:UInt32}
+  AND goal_id = 0
+  AND order_id IN {orderIds:Array(String)}
+GROUP BY
+    order_id,
+    hit_id
+HAVING argMax(is_deleted, version) = 0
+ORDER BY order_id, hit_id
 `,
   recentHits: `-- Which hits were received lately, of all sites, and when each came first. Versions of a row share these columns.
 SELECT
