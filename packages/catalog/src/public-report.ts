@@ -18,6 +18,8 @@ export interface PublicReport {
   menu: string;
   doc: string;
   columns: PublicColumn[];
+  /** Column that rows come sorted by; left out where they have an order of their own. */
+  sort?: string;
 }
 
 /** Metrics that /api/v1 shows, with the column each has there. */
@@ -34,6 +36,12 @@ const dimensionColumn = ({ label, doc }: Dimension): PublicColumn => ({
   doc,
 });
 
+/** Rows of a dimension with buckets stand in the order of the buckets. */
+function sortOf(report: Report): { sort?: string } {
+  if (report.kind === 'series' || report.dimension.naming === 'bucket') return {};
+  return report.sort.column === undefined ? {} : { sort: report.sort.column };
+}
+
 /** The public half of a report. */
 export function publicReport(report: Report): PublicReport {
   const { id, label, kind, menu, doc } = report;
@@ -48,5 +56,5 @@ export function publicReport(report: Report): PublicReport {
     }),
   );
   const columns = report.kind === 'table' ? [dimensionColumn(report.dimension), ...metrics] : metrics;
-  return { id, label, kind, menu, doc, columns };
+  return { id, label, kind, menu, doc, columns, ...sortOf(report) };
 }

@@ -44,6 +44,8 @@ export const reportEntry = z.object({
   menu: z.string(),
   doc: z.string(),
   columns: z.array(reportColumn),
+  /** Column that rows come sorted by, most first; left out where rows have an order of their own, such as hours. */
+  sort: z.string().optional(),
 });
 
 /** GET /api/v1/reports */

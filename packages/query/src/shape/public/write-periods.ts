@@ -24,6 +24,11 @@ function writeFigures(question: Question, row: Pick<TableRow, 'figures' | 'total
   );
 }
 
+/** A country's row says its ISO code beside its name: dashboards draw maps by it. */
+function codeOf({ metadata: { code } }: TableRow): { code?: string } {
+  return typeof code === 'string' && /^[a-z]{2}$/.test(code) ? { code } : {};
+}
+
 /**
  * The periods of an answer of /api/v1. Trees come as flat rows, labels without the spaces of the wire format.
  * @param today in the site's time zone: a period that reaches it still runs
@@ -46,7 +51,7 @@ export function writePeriods(
       : shapeTable({ ...question, report }, rows, { ...options, isFlat: true }, (metric) => columnOf.get(metric)).map(
           ({ period, rows: shown, total }) => ({
             period,
-            rows: shown.map((row) => ({ label: row.label, ...writeFigures(question, row) })),
+            rows: shown.map((row) => ({ label: row.label, ...codeOf(row), ...writeFigures(question, row) })),
             totalRows: total,
           }),
         );
