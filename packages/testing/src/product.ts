@@ -30,17 +30,18 @@ export interface RunningProduct {
  *
  * @param options.token 32 hexadecimal digits; random when left out
  * @param options.environment further `ACCORD_…` variables
+ * @param options.args what follows `npm start --`, such as `--demo`
  * @throws Error with what it printed, when it does not become ready
  */
 export async function startProduct(
-  options: { token?: string; environment?: Readonly<Record<string, string>> } = {},
+  options: { token?: string; environment?: Readonly<Record<string, string>>; args?: readonly string[] } = {},
 ): Promise<RunningProduct> {
   await build();
   const dataDir = mkdtempSync(join(tmpdir(), 'accord-product-'));
   const token = options.token ?? randomBytes(16).toString('hex');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['dist/accord.mjs', 'start'], {
+  const child = spawn(process.execPath, ['dist/accord.mjs', 'start', ...(options.args ?? [])], {
     cwd: root,
     env: {
       PATH: '/usr/local/bin:/usr/bin:/bin',
