@@ -36,6 +36,12 @@ export async function runCampaigns(options: FaultsOptions, tell: (line: string) 
   const ask = askProduct(config.port, token);
   const facts = askEvents(config);
   tell(`data and log in ${root}`);
+  // Ended from outside (Ctrl-C, the time limit of a run): nothing stays behind but the evidence.
+  const endAtOnce = (): void => {
+    product.killEverything();
+    process.exit(2);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endAtOnce);
   product.start();
   const stops: (() => unknown)[] = [() => product.stop(), () => facts.close()];
   let isKept = true;
