@@ -33,10 +33,11 @@ ${names
   );
 }
 
-/** Writes the catalog's lists of dimensions, metrics and reports. */
+/** Writes the catalog's lists of dimensions, metrics, reports and segments. */
 export function generateCatalog(root: string): void {
   mkdirSync(`${root}/packages/catalog/src/generated`, { recursive: true });
   generateList(root, 'dimensions', 'DimensionId');
   generateList(root, 'metrics', 'MetricId');
   generateList(root, 'reports', 'ReportId');
+  generateList(root, 'segments', 'SegmentId');
 }

@@ -5,6 +5,7 @@ import { generateMigrations as generateControlMigrations } from '@accord/control
 import { generateMigrations as generateEventMigrations } from '@accord/events-db/generate-migrations';
 import { generateCatalog } from './gen-catalog.ts';
 import { generateLists } from './gen-lists.ts';
+import { generateNames } from './gen-names.ts';
 import { generateParams } from './gen-params.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,6 +18,7 @@ const FOLDERS = [
   'packages/events-db/src/generated',
   'packages/ingest/src/generated',
   'packages/query/golden',
+  'packages/query/src/generated',
   'docs/reference',
 ];
 
@@ -49,6 +51,7 @@ function writeFiles(files: ReadonlyMap<string, string>): void {
 async function generate(): Promise<string[]> {
   const before = readGenerated();
   generateLists(root);
+  generateNames(root);
   generateParams(root);
   generateCatalog(root);
   await generateEventMigrations(join(root, 'packages/events-db'));

@@ -1,14 +1,17 @@
 /**
  * How the catalog's entries look. An entry is one small file of frozen data with a default export; entries refer to
  * each other by importing the object. SQL in entries is an expression over the source's columns: never `AS`, never a
- * value from outside (only `{name:Type}` parameters that the compiler supplies: `timeZone`, `days`).
+ * value from outside (only `{name:Type}` parameters that the compiler supplies: `timeZone`, `days`, `systems`,
+ * `families`, `countries`, `continents`).
  */
 
 /** Which rows of the event store a metric counts, and which column puts them into a period. */
 export interface Source {
   id: SourceId;
-  table: 'visits' | 'actions';
+  table: Table;
   time: 'last' | 'time';
+  /** An array of the table, or a name for one (`items AS item`), each element of which becomes a row of its own. */
+  each?: string;
   /** Condition over the table's columns; '' takes every row. */
   where: string;
   /** False leaves out rows whose dimension is '' (a visit that began on no page has no entry page). */
@@ -16,6 +19,7 @@ export interface Source {
   /** True leaves the metrics of this source out of rows that have none of them (COMPAT: Matomo's entry and exit columns). */
   isOptional: boolean;
 }
+export type Table = 'visits' | 'actions' | 'conversions' | 'bot_hits';
 export type SourceId =
   | 'visits'
   | 'new-visits'
@@ -24,7 +28,33 @@ export type SourceId =
   | 'views'
   | 'stays'
   | 'entries'
-  | 'exits';
+  | 'exits'
+  | 'downloads'
+  | 'outlinks'
+  | 'searches'
+  | 'search-stays'
+  | 'search-exits'
+  | 'events'
+  | 'contents'
+  | 'conversions'
+  | 'new-conversions'
+  | 'returning-conversions'
+  | 'goal-conversions'
+  | 'new-goal-conversions'
+  | 'returning-goal-conversions'
+  | 'sold-items'
+  | 'product-views'
+  | 'dimension-actions'
+  | 'dimension-stays'
+  | 'visit-variables'
+  | 'page-variables'
+  | 'user-visits'
+  | 'plugin-visits'
+  | 'media'
+  | 'forms'
+  | 'crashes'
+  | 'experiments'
+  | 'bot-hits';
 
 /** Integer count, share 0…1, seconds, money, text. */
 export type Format = 'text' | 'integer' | 'decimal' | 'percent' | 'seconds' | 'money';
@@ -50,8 +80,8 @@ export interface CountedMetric extends MetricFace {
   kind: 'counted';
   source: Source;
   sql: string;
-  /** How rows are put together into a folder or into "Others". */
-  rollUp: 'sum' | 'max';
+  /** How rows are put together into a folder or into "Others"; 'min' passes over rows that have no value. */
+  rollUp: 'sum' | 'max' | 'min';
 }
 
 /** Distinct values of an expression: exact on every range, and therefore not to be added up. */
@@ -100,6 +130,10 @@ export interface Dimension extends Described {
   wire: string;
   /** Expression by source; a report may use a metric only if its dimension knows the metric's source. */
   sql: Partial<Record<SourceId, string>>;
+  /** COMPAT: the expression for sites whose answers stay those of Matomo 5.2, where it differs. */
+  compat?: Partial<Record<SourceId, string>>;
+  /** Condition on the rows that have the dimension at all: only visits from search engines have a search engine. */
+  where?: string;
   /** A further aggregate that naming a row needs (the page's URL prefix); the least value over the sources counts. */
   detail?: { sql: Partial<Record<SourceId, string>>; otherwise: string };
   /** Names of the segment language that select a row of this dimension; the first goes into the row's metadata. */
@@ -109,9 +143,40 @@ export interface Dimension extends Described {
   /** How labels are made of stored values. */
   naming: Naming;
   buckets?: readonly Bucket[];
+  /** COMPAT: buckets into which nothing fell are rows of the Matomo-compatible API. */
+  listsUnused?: true;
 }
-/** `bucket` shows every bucket in its order, `code` only those into which something fell. */
-export type Naming = 'plain' | 'url-tree' | 'title-tree' | 'country' | 'bucket' | 'code';
+/** Namings that look at all rows of a table. `bucket` shows every bucket in its order. */
+export type TreeNaming = 'url-tree' | 'title-tree' | 'bucket';
+/** Namings that name a value on its own. The parts of a composed value are separated by tabs. */
+export type ValueNaming =
+  | 'plain'
+  | 'code'
+  | 'country'
+  | 'continent'
+  | 'region'
+  | 'city'
+  | 'language'
+  | 'language-code'
+  | 'brand'
+  | 'device-model'
+  | 'system-family'
+  | 'system-version'
+  | 'browser'
+  | 'browser-version'
+  | 'browser-engine'
+  | 'configuration'
+  | 'referrer'
+  | 'search-engine'
+  | 'keyword'
+  | 'website'
+  | 'website-page'
+  | 'social-network'
+  | 'social-page'
+  | 'assistant'
+  | 'campaign'
+  | 'campaign-keyword';
+export type Naming = TreeNaming | ValueNaming;
 
 interface ReportFace extends Described {
   /** Method of the Matomo-compatible API, `Plugin.method`. */
@@ -142,8 +207,26 @@ export interface TableReport extends ReportFace {
   sort: Metric;
   /** Only rows where it is above 0. */
   keep?: StoredMetric;
+  below?: Below;
+  /** COMPAT: with `idSubtable`, answers the rows below a row of this report. */
+  rowsBelow?: TableReport;
+  /** COMPAT: reports that are the rows below a row, by its key, which is also its `idSubtable`. */
+  parts?: Readonly<Record<string, TableReport>>;
+}
+
+/** The second level of a table: each row broken down by a further dimension of the same source. */
+export interface Below {
+  dimension: Dimension;
+  /** Method of the Matomo-compatible API that answers the rows below the row `idSubtable`. */
+  wire?: string;
+  /** False leaves out rows whose value is ''. */
+  keepsUndefined: boolean;
 }
 export type Report = SeriesReport | TableReport;
+
+/** The dimension over a source, as the site's rules want it; undefined where it has none. */
+export const expressionOf = (dimension: Dimension, source: SourceId, compat: '' | '5.2'): string | undefined =>
+  (compat === '5.2' ? dimension.compat?.[source] : undefined) ?? dimension.sql[source];
 
 export const defineSource = (source: Source): Source => Object.freeze(source);
 export const defineDimension = <const D extends Dimension>(dimension: D): D => Object.freeze(dimension);

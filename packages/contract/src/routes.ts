@@ -64,6 +64,8 @@ const reportParameters: readonly RouteParameter[] = [
   query('limit', 'Most rows of a period, 1 to 10000; 100 when left out.', { type: 'integer' }),
   query('sort', 'Column to sort by; the report has its own.'),
   query('order', 'Direction of sorting.', { values: ['asc', 'desc'] }),
+  query('search', 'Only rows whose label contains this text.'),
+  query('segment', 'Only visits that this segment selects, such as `countryCode==de;actions>3`.'),
   query('format', 'How the answer is written.', { values: ['json', 'csv'] }),
 ];
 

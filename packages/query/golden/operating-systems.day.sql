@@ -2,8 +2,10 @@
 --   siteId = 1
 --   from = 1709593200
 --   to = 1709679600
+--   systems = ["Android","CyanogenMod","Fire OS","Remix OS","RazoDroiD","MildWild","MocorDroid","YunOS","GridOS","HarmonyOS","Android TV","ClearOS Mobile", and 195 more]
+--   families = ["Android","Android","Android","Android","Android","Android","Android","Android","Android","Android","Android","Android", and 195 more]
 SELECT
-    os AS d_label,
+    transform(os, {systems:Array(String)}, {families:Array(String)}, os) AS d_label,
     uniqExact(visitor_id) AS m_visitors,
     count() AS m_visits,
     sum(actions) AS m_actions,

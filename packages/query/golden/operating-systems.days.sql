@@ -3,9 +3,11 @@
 --   from = 1711753200
 --   to = 1712008800
 --   periods = [1711753200,1711839600,1711922400]
+--   systems = ["Android","CyanogenMod","Fire OS","Remix OS","RazoDroiD","MildWild","MocorDroid","YunOS","GridOS","HarmonyOS","Android TV","ClearOS Mobile", and 195 more]
+--   families = ["Android","Android","Android","Android","Android","Android","Android","Android","Android","Android","Android","Android", and 195 more]
 SELECT
     roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
-    os AS d_label,
+    transform(os, {systems:Array(String)}, {families:Array(String)}, os) AS d_label,
     uniqExact(visitor_id) AS m_visitors,
     count() AS m_visits,
     sum(actions) AS m_actions,

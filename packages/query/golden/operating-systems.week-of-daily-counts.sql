@@ -3,8 +3,10 @@
 --   from = 1709506800
 --   to = 1710111600
 --   days = [1709506800,1709593200,1709679600,1709766000,1709852400,1709938800,1710025200]
+--   systems = ["Android","CyanogenMod","Fire OS","Remix OS","RazoDroiD","MildWild","MocorDroid","YunOS","GridOS","HarmonyOS","Android TV","ClearOS Mobile", and 195 more]
+--   families = ["Android","Android","Android","Android","Android","Android","Android","Android","Android","Android","Android","Android", and 195 more]
 SELECT
-    os AS d_label,
+    transform(os, {systems:Array(String)}, {families:Array(String)}, os) AS d_label,
     uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS m_visitors,
     count() AS m_visits,
     sum(actions) AS m_actions,

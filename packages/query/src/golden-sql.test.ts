@@ -12,7 +12,8 @@ it('compiles every report to the SQL that was reviewed (npm run gen rewrites it)
 });
 
 it('has SQL for every report', () => {
-  const covered = new Set([...goldenSql().keys()].map((name) => name.split('.')[0]));
+  const names = [...goldenSql().keys()].filter((name) => !name.startsWith('segment.'));
+  const covered = new Set(names.map((name) => name.split('.')[0]));
   expect([...covered].sort()).toEqual(reports.map((report) => report.id).sort());
 });
 

@@ -1,4 +1,5 @@
 import type { Metric, Report } from '@accord/catalog/define';
+import type { Segment } from './segment/segment.ts';
 import type { Period } from './time/period.ts';
 
 /** One report of one site over adjoining periods: everything that decides the answer, and nothing else. */
@@ -16,4 +17,10 @@ export interface Question {
    * day and added up.
    */
   uniques: 'whole-period' | 'daily-sum';
+  /** Rules of the site: '5.2' keeps answers as Matomo 5.2 gives them where later ones differ. */
+  compat: '' | '5.2';
+  /** Levels of a table with rows below its rows: 2 asks for those too. */
+  levels: 1 | 2;
+  /** Only visits that it selects, and their actions. */
+  segment: Segment;
 }

@@ -24,6 +24,8 @@ export interface TableOptions {
   subtable: number | undefined;
   hidesSubtableIds: boolean;
   showsMetadata: boolean;
+  /** Lists values that the dimension knows and nothing had, where the wire format does. */
+  showsUnused: boolean;
 }
 
 export interface ColumnPattern {
@@ -49,4 +51,11 @@ export const PLAIN_TABLE: TableOptions = {
   subtable: undefined,
   hidesSubtableIds: false,
   showsMetadata: true,
+  showsUnused: true,
 };
+
+/** Levels of a table that the caller wants to see, or to search. */
+export const needsLevels = ({ isFlat, isExpanded, subtable, labelPath, patternRecursive }: TableOptions): 1 | 2 =>
+  isFlat || isExpanded || subtable !== undefined || (labelPath?.length ?? 0) > 1 || patternRecursive !== undefined
+    ? 2
+    : 1;

@@ -8,13 +8,16 @@ import { type Periods, parsePeriods } from '@accord/query/parse/parse-periods';
 import { parseTableOptions } from '@accord/query/parse/parse-table-options';
 import type { Refusal } from '@accord/query/parse/refusal';
 import type { Question } from '@accord/query/question';
+import { parseSegment } from '@accord/query/segment/parse-segment';
+import type { Segment } from '@accord/query/segment/segment';
 import { metricValue } from '@accord/query/shape/metric-value';
 import { shapeSeries, shapeTable, shownMetrics } from '@accord/query/shape/shape-report';
-import type { FigureFormat } from '@accord/query/shape/wire/format-figure';
+import { type FigureFormat, formatFigure } from '@accord/query/shape/wire/format-figure';
 import { prettySeconds } from '@accord/query/shape/wire/pretty-seconds';
 import { wireName } from '@accord/query/shape/wire/wire-name';
 import { type WireColumns, writeFigures } from '@accord/query/shape/wire/write-figures';
 import { writeTable } from '@accord/query/shape/wire/write-table';
+import { needsLevels, type TableOptions } from '@accord/query/table-options';
 import { type ApiAnswer, NOTHING } from './api-answer.ts';
 import { type ApiCall, askedSites, required } from './api-call.ts';
 
@@ -29,16 +32,25 @@ export function accepted<Value>(read: Result<Value, Refusal>): Value {
 }
 
 /** Answers one report of one site; maps over sites and periods are built around it. */
-type AnswerSite = (call: ApiCall, site: Site, periods: Periods) => Promise<ApiAnswer>;
+type AnswerSite = (call: ApiCall, asked: Asked) => Promise<ApiAnswer>;
+
+/** What is asked about in a call for one site. */
+interface Asked {
+  site: Site;
+  periods: Periods;
+  segment: Segment;
+}
 
 async function answerSites(call: ApiCall, answer: AnswerSite): Promise<ApiAnswer> {
   const { sites, isList } = askedSites(call);
-  if ((call.parameters.text('segment') ?? '') !== '') {
-    throw new AccordError('not-supported', 'Segments are not available yet. Leave out the parameter segment.');
-  }
+  const segment = accepted(parseSegment(call.parameters.text('segment') ?? ''));
   const [period, date] = [required(call, 'period'), required(call, 'date')];
   const answerOne = (site: Site): Promise<ApiAnswer> =>
-    answer(call, site, accepted(parsePeriods(period, date, localDate(site.timeZone, call.parts.clock.now()))));
+    answer(call, {
+      site,
+      periods: accepted(parsePeriods(period, date, localDate(site.timeZone, call.parts.clock.now()))),
+      segment,
+    });
   const [only] = sites;
   if (!isList && only !== undefined) return answerOne(only);
   const entries: [string, ApiAnswer][] = [];
@@ -52,19 +64,22 @@ async function answerSites(call: ApiCall, answer: AnswerSite): Promise<ApiAnswer
 
 function questionOf<R extends Report>(
   report: R,
-  site: Site,
-  periods: Periods,
+  { site, periods, segment }: Asked,
   shown: readonly Metric[],
+  levels: 1 | 2,
 ): Question & { report: R } {
-  const { orgId, siteId, timeZone } = site;
+  const { orgId, siteId, timeZone, compat } = site;
   return {
     report,
     metrics: neededMetrics(report, shown),
     orgId,
     siteId,
     timeZone,
+    compat,
     periods: periods.periods,
     uniques: 'daily-sum',
+    levels,
+    segment,
   };
 }
 
@@ -81,12 +96,13 @@ function figureFormat(call: ApiCall): FigureFormat {
 
 const answerSeries =
   (report: SeriesReport): AnswerSite =>
-  async (call, site, periods) => {
+  async (call, asked) => {
     const { parameters } = call;
+    const { periods } = asked;
     const show = [...parameters.list('columns'), ...parameters.list('showColumns')];
     const nameOf = (metric: Metric) => metric.wire;
     const metrics = shownMetrics(report.metrics, show, parameters.list('hideColumns'), nameOf);
-    const question = questionOf(report, site, periods, metrics);
+    const question = questionOf(report, asked, metrics, 1);
     const rows = await call.runner.run(question, SURFACE, call.signal);
     const columns: WireColumns = { metrics, nameOf, format: figureFormat(call) };
     const answers = shapeSeries(question, rows).map(({ period, figures, isEmpty }): [string, ApiAnswer] => {
@@ -99,22 +115,24 @@ const answerSeries =
 
 const answerSingle =
   (report: SeriesReport, { metric, isPretty }: Single): AnswerSite =>
-  async (call, site, periods) => {
-    const question = questionOf(report, site, periods, [metric]);
+  async (call, asked) => {
+    const question = questionOf(report, asked, [metric], 1);
     const rows = await call.runner.run(question, SURFACE, call.signal);
     const answers = shapeSeries(question, rows).map(({ period, figures }): [string, ApiAnswer] => {
       const value = metricValue(figures, metric);
-      return [period.label, { kind: 'value', value: isPretty ? prettySeconds(value) : value }];
+      return [
+        period.label,
+        { kind: 'value', value: isPretty ? prettySeconds(value) : formatFigure(metric, value, 'bc') },
+      ];
     });
-    return byPeriod(periods, answers);
+    return byPeriod(asked.periods, answers);
   };
 
 const answerTable =
-  (report: TableReport): AnswerSite =>
-  async (call, site, periods) => {
+  (report: TableReport, options: TableOptions): AnswerSite =>
+  async (call, asked) => {
     const { parameters } = call;
-    const options = accepted(parseTableOptions(parameters));
-    const question = questionOf(report, site, periods, report.metrics);
+    const question = questionOf(report, asked, report.metrics, needsLevels(options));
     const nameOf = (metric: Metric) => wireName(question, metric);
     const metrics = shownMetrics(
       report.metrics,
@@ -129,12 +147,30 @@ const answerTable =
       period.label,
       { kind: 'rows', rows: writeTable(shown, columns, options), figures },
     ]);
-    return byPeriod(periods, answers);
+    return byPeriod(asked.periods, answers);
   };
+
+/** A table, or what `idSubtable` asks for instead: another report, or the rows below a row of one. */
+function answerAsked(call: ApiCall, report: TableReport): Promise<ApiAnswer> {
+  const options = accepted(parseTableOptions(call.parameters));
+  const { subtable } = options;
+  const part = subtable === undefined ? undefined : report.parts?.[String(subtable)];
+  if (part !== undefined) {
+    return answerSites(call, answerTable(part, { ...options, subtable: undefined, hidesSubtableIds: true }));
+  }
+  const asked = subtable === undefined ? report : (report.rowsBelow ?? report);
+  return answerSites(call, answerTable(asked, options));
+}
+
+/** Answers the rows below the row `idSubtable` of a report. @throws AccordError */
+export function answerBelow(call: ApiCall, report: TableReport): Promise<ApiAnswer> {
+  required(call, 'idSubtable');
+  return answerSites(call, answerTable(report, accepted(parseTableOptions(call.parameters))));
+}
 
 /** Answers a report of the catalog for the sites and periods that the call asks for. @throws AccordError */
 export function answerReport(call: ApiCall, report: Report): Promise<ApiAnswer> {
-  return answerSites(call, report.kind === 'series' ? answerSeries(report) : answerTable(report));
+  return report.kind === 'series' ? answerSites(call, answerSeries(report)) : answerAsked(call, report);
 }
 
 /** Answers one figure of a series report alone. @throws AccordError */

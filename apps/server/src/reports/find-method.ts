@@ -1,7 +1,7 @@
 import type { Report } from '@accord/catalog/define';
 import { AccordError } from '@accord/catalog/errors';
 import { reports } from '@accord/catalog/generated/reports';
-import { answerFigure, answerReport } from './answer-report.ts';
+import { answerBelow, answerFigure, answerReport } from './answer-report.ts';
 import type { ApiMethod } from './api-call.ts';
 import { apiGet } from './methods/api-get.ts';
 import { apiGetMatomoVersion } from './methods/api-get-matomo-version.ts';
@@ -23,7 +23,10 @@ const written: readonly ApiMethod[] = [
 /** The methods that a report of the catalog makes by being declared. */
 function methodsOfReport(report: Report): ApiMethod[] {
   const whole: ApiMethod = { wire: report.wire, answer: (call) => answerReport(call, report) };
-  if (report.kind === 'table') return [whole];
+  if (report.kind === 'table') {
+    const wire = report.below?.wire;
+    return wire === undefined ? [whole] : [whole, { wire, answer: (call) => answerBelow(call, report) }];
+  }
   return [
     whole,
     ...report.singles.map(

@@ -176,7 +176,7 @@ describe('the reporting interfaces', () => {
       [{ method: 'VisitsSummary.get', idSite: '99' }, 401, '99'],
       [{ method: 'VisitsSummary.get', token_auth: 'wrong' }, 401, 'token'],
       [{ method: 'VisitsSummary.get', token_auth: 'anonymous' }, 401, 'token'],
-      [{ method: 'VisitsSummary.get', segment: 'countryCode==de' }, 501, 'Segments'],
+      [{ method: 'VisitsSummary.get', segment: 'shoeSize==43' }, 400, "Segment 'shoeSize' is not a supported segment."],
       [{ method: 'Actions.getPageUrls', filter_limit: 'x' }, 400, 'filter_limit'],
       [{ method: 'VisitsSummary.get', format: 'html' }, 501, 'html'],
       [{ method: 'VisitsSummary.get', module: 'CoreHome' }, 404, 'module=API'],

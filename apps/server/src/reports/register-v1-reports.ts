@@ -6,6 +6,8 @@ import { publicReports } from '@accord/contract/generated/public-reports';
 import type { ReportAnswer, ReportList } from '@accord/contract/reports';
 import { localDate } from '@accord/kit/time-zone';
 import { parsePeriods } from '@accord/query/parse/parse-periods';
+import type { Question } from '@accord/query/question';
+import { parseSegment } from '@accord/query/segment/parse-segment';
 import { writePeriods } from '@accord/query/shape/public/write-periods';
 import { PLAIN_TABLE, type TableOptions } from '@accord/query/table-options';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -35,7 +37,8 @@ const question = z.object({
   sort: z.string().max(60).optional(),
   order: z.enum(['asc', 'desc']).default('desc'),
   format: z.enum(['json', 'csv']).default('json'),
-  segment: z.string().max(0, 'Segments are not available yet.').optional(),
+  segment: z.string().max(8192).default(''),
+  search: z.string().max(200).optional(),
 });
 
 function findReport(id: string): Report {
@@ -44,12 +47,18 @@ function findReport(id: string): Report {
   return report;
 }
 
-function tableOptions(report: Report, { limit, sort, order }: z.infer<typeof question>): TableOptions {
+/** Rows whose label contains the text, upper and lower case alike. */
+const containing = (search: string | undefined): TableOptions['pattern'] =>
+  search === undefined || search === ''
+    ? undefined
+    : { column: 'label', expression: new RegExp(search.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'i') };
+
+function tableOptions(report: Report, { limit, sort, order, search }: z.infer<typeof question>): TableOptions {
   if (sort !== undefined && sort !== 'label' && !publicMetrics(report).some(({ column }) => column === sort)) {
     const problem = `The report ${report.id} has no column '${sort}'.`;
     throw new AccordError('bad-parameter', problem, { sort: problem });
   }
-  return { ...PLAIN_TABLE, limit, sortColumn: sort, sortsUp: order === 'asc' };
+  return { ...PLAIN_TABLE, showsUnused: false, limit, sortColumn: sort, sortsUp: order === 'asc', pattern: containing(search) };
 }
 
 function sendCsv(reply: FastifyReply, answer: ReportAnswer): FastifyReply {
@@ -72,12 +81,24 @@ export function registerV1Reports(app: FastifyInstance, parts: ServerParts, runn
     const site = visibleSite(parts, request, siteId);
     const report = findReport(reportId);
     const asked = question.parse(request.query);
-    const { orgId, timeZone } = site;
+    const { orgId, timeZone, compat } = site;
+    const segment = accepted(parseSegment(asked.segment));
     const nowMs = parts.clock.now();
     const today = localDate(timeZone, nowMs);
     const { periods } = accepted(parsePeriods(asked.period, asked.date, today));
     const metrics = report.kind === 'series' ? publicMetrics(report).map(({ metric }) => metric) : report.metrics;
-    const compiled = { report, metrics, orgId, siteId, timeZone, periods, uniques: 'whole-period' } as const;
+    const compiled: Question = {
+      report,
+      metrics,
+      orgId,
+      siteId,
+      timeZone,
+      compat,
+      periods,
+      uniques: 'whole-period',
+      levels: 1,
+      segment,
+    };
     const options = tableOptions(report, asked);
     const rows = await runner.run(compiled, SURFACE, callerSignal(reply));
     const answer: ReportAnswer = {

@@ -3,7 +3,29 @@ import actions from '../metrics/actions.ts';
 import actionsPerVisit from '../metrics/actions-per-visit.ts';
 import bounceRate from '../metrics/bounce-rate.ts';
 import bounces from '../metrics/bounces.ts';
+import categoryPagesPerSearch from '../metrics/category-pages-per-search.ts';
+import categorySearches from '../metrics/category-searches.ts';
+import categoryVisitors from '../metrics/category-visitors.ts';
+import contentImpressions from '../metrics/content-impressions.ts';
+import contentInteractionRate from '../metrics/content-interaction-rate.ts';
+import contentInteractions from '../metrics/content-interactions.ts';
+import contentVisitors from '../metrics/content-visitors.ts';
+import contentVisits from '../metrics/content-visits.ts';
+import conversionRate from '../metrics/conversion-rate.ts';
+import conversions from '../metrics/conversions.ts';
 import convertedVisits from '../metrics/converted-visits.ts';
+import distinctAiAssistants from '../metrics/distinct-ai-assistants.ts';
+import distinctCampaigns from '../metrics/distinct-campaigns.ts';
+import distinctCountries from '../metrics/distinct-countries.ts';
+import distinctKeywords from '../metrics/distinct-keywords.ts';
+import distinctSearchEngines from '../metrics/distinct-search-engines.ts';
+import distinctSocialNetworks from '../metrics/distinct-social-networks.ts';
+import distinctWebsitePages from '../metrics/distinct-website-pages.ts';
+import distinctWebsites from '../metrics/distinct-websites.ts';
+import downloadHits from '../metrics/download-hits.ts';
+import downloadTime from '../metrics/download-time.ts';
+import downloadVisitors from '../metrics/download-visitors.ts';
+import downloadVisits from '../metrics/download-visits.ts';
 import downloads from '../metrics/downloads.ts';
 import entryActions from '../metrics/entry-actions.ts';
 import entryBounceRate from '../metrics/entry-bounce-rate.ts';
@@ -11,10 +33,22 @@ import entryBounces from '../metrics/entry-bounces.ts';
 import entryVisitTime from '../metrics/entry-visit-time.ts';
 import entryVisitors from '../metrics/entry-visitors.ts';
 import entryVisits from '../metrics/entry-visits.ts';
+import eventCount from '../metrics/event-count.ts';
+import eventValue from '../metrics/event-value.ts';
+import eventValueTotal from '../metrics/event-value-total.ts';
+import eventVisitors from '../metrics/event-visitors.ts';
+import eventVisits from '../metrics/event-visits.ts';
+import eventsWithValue from '../metrics/events-with-value.ts';
 import exitRate from '../metrics/exit-rate.ts';
 import exitVisitors from '../metrics/exit-visitors.ts';
 import exitVisits from '../metrics/exit-visits.ts';
+import leastEventValue from '../metrics/least-event-value.ts';
 import mostActions from '../metrics/most-actions.ts';
+import mostEventValue from '../metrics/most-event-value.ts';
+import outlinkHits from '../metrics/outlink-hits.ts';
+import outlinkTime from '../metrics/outlink-time.ts';
+import outlinkVisitors from '../metrics/outlink-visitors.ts';
+import outlinkVisits from '../metrics/outlink-visits.ts';
 import outlinks from '../metrics/outlinks.ts';
 import pageDuration from '../metrics/page-duration.ts';
 import pageHits from '../metrics/page-hits.ts';
@@ -24,8 +58,26 @@ import pageTime from '../metrics/page-time.ts';
 import pageViews from '../metrics/page-views.ts';
 import pageVisitors from '../metrics/page-visitors.ts';
 import pageVisits from '../metrics/page-visits.ts';
+import pagesPerSearch from '../metrics/pages-per-search.ts';
+import revenue from '../metrics/revenue.ts';
+import searchBounceRate from '../metrics/search-bounce-rate.ts';
+import searchBounces from '../metrics/search-bounces.ts';
+import searchDestinationHits from '../metrics/search-destination-hits.ts';
+import searchDuration from '../metrics/search-duration.ts';
+import searchExitRate from '../metrics/search-exit-rate.ts';
+import searchExitVisits from '../metrics/search-exit-visits.ts';
+import searchHits from '../metrics/search-hits.ts';
 import searchKeywords from '../metrics/search-keywords.ts';
+import searchTime from '../metrics/search-time.ts';
+import searchVisits from '../metrics/search-visits.ts';
 import searches from '../metrics/searches.ts';
+import searchesAllEmpty from '../metrics/searches-all-empty.ts';
+import shareFromAiAssistants from '../metrics/share-from-ai-assistants.ts';
+import shareFromCampaigns from '../metrics/share-from-campaigns.ts';
+import shareFromDirectEntries from '../metrics/share-from-direct-entries.ts';
+import shareFromSearchEngines from '../metrics/share-from-search-engines.ts';
+import shareFromSocialNetworks from '../metrics/share-from-social-networks.ts';
+import shareFromWebsites from '../metrics/share-from-websites.ts';
 import shareOfVisits from '../metrics/share-of-visits.ts';
 import uniqueDownloads from '../metrics/unique-downloads.ts';
 import uniqueOutlinks from '../metrics/unique-outlinks.ts';
@@ -36,6 +88,12 @@ import visitPageViews from '../metrics/visit-page-views.ts';
 import visitTime from '../metrics/visit-time.ts';
 import visitors from '../metrics/visitors.ts';
 import visits from '../metrics/visits.ts';
+import visitsFromAiAssistants from '../metrics/visits-from-ai-assistants.ts';
+import visitsFromCampaigns from '../metrics/visits-from-campaigns.ts';
+import visitsFromDirectEntries from '../metrics/visits-from-direct-entries.ts';
+import visitsFromSearchEngines from '../metrics/visits-from-search-engines.ts';
+import visitsFromSocialNetworks from '../metrics/visits-from-social-networks.ts';
+import visitsFromWebsites from '../metrics/visits-from-websites.ts';
 import weekdayUsers from '../metrics/weekday-users.ts';
 import weekdayVisitors from '../metrics/weekday-visitors.ts';
 
@@ -44,7 +102,29 @@ export const metrics = [
   actionsPerVisit,
   bounceRate,
   bounces,
+  categoryPagesPerSearch,
+  categorySearches,
+  categoryVisitors,
+  contentImpressions,
+  contentInteractionRate,
+  contentInteractions,
+  contentVisitors,
+  contentVisits,
+  conversionRate,
+  conversions,
   convertedVisits,
+  distinctAiAssistants,
+  distinctCampaigns,
+  distinctCountries,
+  distinctKeywords,
+  distinctSearchEngines,
+  distinctSocialNetworks,
+  distinctWebsitePages,
+  distinctWebsites,
+  downloadHits,
+  downloadTime,
+  downloadVisitors,
+  downloadVisits,
   downloads,
   entryActions,
   entryBounceRate,
@@ -52,10 +132,22 @@ export const metrics = [
   entryVisitTime,
   entryVisitors,
   entryVisits,
+  eventCount,
+  eventValue,
+  eventValueTotal,
+  eventVisitors,
+  eventVisits,
+  eventsWithValue,
   exitRate,
   exitVisitors,
   exitVisits,
+  leastEventValue,
   mostActions,
+  mostEventValue,
+  outlinkHits,
+  outlinkTime,
+  outlinkVisitors,
+  outlinkVisits,
   outlinks,
   pageDuration,
   pageHits,
@@ -65,8 +157,26 @@ export const metrics = [
   pageViews,
   pageVisitors,
   pageVisits,
+  pagesPerSearch,
+  revenue,
+  searchBounceRate,
+  searchBounces,
+  searchDestinationHits,
+  searchDuration,
+  searchExitRate,
+  searchExitVisits,
+  searchHits,
   searchKeywords,
+  searchTime,
+  searchVisits,
   searches,
+  searchesAllEmpty,
+  shareFromAiAssistants,
+  shareFromCampaigns,
+  shareFromDirectEntries,
+  shareFromSearchEngines,
+  shareFromSocialNetworks,
+  shareFromWebsites,
   shareOfVisits,
   uniqueDownloads,
   uniqueOutlinks,
@@ -77,6 +187,12 @@ export const metrics = [
   visitTime,
   visitors,
   visits,
+  visitsFromAiAssistants,
+  visitsFromCampaigns,
+  visitsFromDirectEntries,
+  visitsFromSearchEngines,
+  visitsFromSocialNetworks,
+  visitsFromWebsites,
   weekdayUsers,
   weekdayVisitors,
 ] as const;
@@ -86,7 +202,29 @@ export type MetricId =
   | 'actions-per-visit'
   | 'bounce-rate'
   | 'bounces'
+  | 'category-pages-per-search'
+  | 'category-searches'
+  | 'category-visitors'
+  | 'content-impressions'
+  | 'content-interaction-rate'
+  | 'content-interactions'
+  | 'content-visitors'
+  | 'content-visits'
+  | 'conversion-rate'
+  | 'conversions'
   | 'converted-visits'
+  | 'distinct-ai-assistants'
+  | 'distinct-campaigns'
+  | 'distinct-countries'
+  | 'distinct-keywords'
+  | 'distinct-search-engines'
+  | 'distinct-social-networks'
+  | 'distinct-website-pages'
+  | 'distinct-websites'
+  | 'download-hits'
+  | 'download-time'
+  | 'download-visitors'
+  | 'download-visits'
   | 'downloads'
   | 'entry-actions'
   | 'entry-bounce-rate'
@@ -94,10 +232,22 @@ export type MetricId =
   | 'entry-visit-time'
   | 'entry-visitors'
   | 'entry-visits'
+  | 'event-count'
+  | 'event-value'
+  | 'event-value-total'
+  | 'event-visitors'
+  | 'event-visits'
+  | 'events-with-value'
   | 'exit-rate'
   | 'exit-visitors'
   | 'exit-visits'
+  | 'least-event-value'
   | 'most-actions'
+  | 'most-event-value'
+  | 'outlink-hits'
+  | 'outlink-time'
+  | 'outlink-visitors'
+  | 'outlink-visits'
   | 'outlinks'
   | 'page-duration'
   | 'page-hits'
@@ -107,8 +257,26 @@ export type MetricId =
   | 'page-views'
   | 'page-visitors'
   | 'page-visits'
+  | 'pages-per-search'
+  | 'revenue'
+  | 'search-bounce-rate'
+  | 'search-bounces'
+  | 'search-destination-hits'
+  | 'search-duration'
+  | 'search-exit-rate'
+  | 'search-exit-visits'
+  | 'search-hits'
   | 'search-keywords'
+  | 'search-time'
+  | 'search-visits'
   | 'searches'
+  | 'searches-all-empty'
+  | 'share-from-ai-assistants'
+  | 'share-from-campaigns'
+  | 'share-from-direct-entries'
+  | 'share-from-search-engines'
+  | 'share-from-social-networks'
+  | 'share-from-websites'
   | 'share-of-visits'
   | 'unique-downloads'
   | 'unique-outlinks'
@@ -119,5 +287,11 @@ export type MetricId =
   | 'visit-time'
   | 'visitors'
   | 'visits'
+  | 'visits-from-ai-assistants'
+  | 'visits-from-campaigns'
+  | 'visits-from-direct-entries'
+  | 'visits-from-search-engines'
+  | 'visits-from-social-networks'
+  | 'visits-from-websites'
   | 'weekday-users'
   | 'weekday-visitors';

@@ -940,6 +940,9 @@ export const openApi: Readonly<Record<string, unknown>> = {
                                 "doc"
                               ]
                             }
+                          },
+                          "sort": {
+                            "type": "string"
                           }
                         },
                         "required": [
@@ -1050,6 +1053,24 @@ export const openApi: Readonly<Record<string, unknown>> = {
                 "asc",
                 "desc"
               ]
+            }
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "required": false,
+            "description": "Only rows whose label contains this text.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "segment",
+            "in": "query",
+            "required": false,
+            "description": "Only visits that this segment selects, such as `countryCode==de;actions>3`.",
+            "schema": {
+              "type": "string"
             }
           },
           {

@@ -4,6 +4,170 @@ import type { ReportEntry } from '../reports.ts';
 /** The public half of every report. */
 export const publicReports: readonly ReportEntry[] = [
   {
+    "id": "ai-assistants",
+    "label": "AI assistants",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which AI assistants linked to the site.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "AI assistant",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "AI assistant that linked to the site."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaigns",
+    "label": "Campaigns",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which campaigns brought visits, and with which keywords.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Campaign whose name the address of the visit carried."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
     "id": "channels",
     "label": "Channels",
     "kind": "table",
@@ -82,7 +246,825 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "up",
         "doc": "Visits with at least one conversion."
       }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "keywords",
+    "label": "Keywords",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "What people searched for before they came.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Keyword",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "What was searched for at a search engine; most engines keep it to themselves."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "referrers",
+    "label": "Referrers",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Everything that brought visits in one list.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Referrer",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Keyword, website, network, assistant or campaign that brought the visit."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "referrers-summary",
+    "label": "Channels over time",
+    "kind": "series",
+    "menu": "Acquisition",
+    "doc": "How many visits each channel brought, and from how many different places.",
+    "columns": [
+      {
+        "id": "visitsFromDirectEntries",
+        "label": "Visits: direct entries",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that named no origin."
+      },
+      {
+        "id": "visitsFromSearchEngines",
+        "label": "Visits: search engines",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that a search engine brought."
+      },
+      {
+        "id": "visitsFromWebsites",
+        "label": "Visits: websites",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that a link on a website brought."
+      },
+      {
+        "id": "visitsFromCampaigns",
+        "label": "Visits: campaigns",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that a campaign brought."
+      },
+      {
+        "id": "visitsFromSocialNetworks",
+        "label": "Visits: social networks",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that a social network brought."
+      },
+      {
+        "id": "visitsFromAiAssistants",
+        "label": "Visits: AI assistants",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that an AI assistant brought."
+      },
+      {
+        "id": "shareFromDirectEntries",
+        "label": "Share: direct entries",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits that named no origin, among all visits."
+      },
+      {
+        "id": "shareFromSearchEngines",
+        "label": "Share: search engines",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits that a search engine brought, among all visits."
+      },
+      {
+        "id": "shareFromWebsites",
+        "label": "Share: websites",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits that a link on a website brought, among all visits."
+      },
+      {
+        "id": "shareFromCampaigns",
+        "label": "Share: campaigns",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits that a campaign brought, among all visits."
+      },
+      {
+        "id": "shareFromSocialNetworks",
+        "label": "Share: social networks",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits that a social network brought, among all visits."
+      },
+      {
+        "id": "shareFromAiAssistants",
+        "label": "Share: AI assistants",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits that an AI assistant brought, among all visits."
+      },
+      {
+        "id": "searchEngines",
+        "label": "Search engines",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct search engines that brought visits."
+      },
+      {
+        "id": "socialNetworks",
+        "label": "Social networks",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct social networks that brought visits."
+      },
+      {
+        "id": "keywords",
+        "label": "Keywords",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct keywords of search engines; unknown ones count as one."
+      },
+      {
+        "id": "websites",
+        "label": "Websites",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct websites that brought visits."
+      },
+      {
+        "id": "websitePages",
+        "label": "Referring pages",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct pages of websites that brought visits."
+      },
+      {
+        "id": "campaigns",
+        "label": "Campaigns",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct campaigns that brought visits."
+      },
+      {
+        "id": "aiAssistants",
+        "label": "AI assistants",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct AI assistants that brought visits."
+      }
     ]
+  },
+  {
+    "id": "search-engines",
+    "label": "Search engines",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which search engines brought visits, and for which keywords.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Search engine",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Search engine that brought the visit."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "social-networks",
+    "label": "Social networks",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which social networks brought visits, and from which pages.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Social network",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Social network that brought the visit."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "social-pages",
+    "label": "Pages of social networks",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "From which pages of social networks visits came.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Page of a social network",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Page of a social network that linked to the site."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "websites",
+    "label": "Websites",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which websites linked to the site, and from which pages.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Website",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Host of the website that linked to the site."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "browser-engines",
+    "label": "Browser engines",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Which browser engines visitors used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Browser engine",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Program part with which the visitor’s browser shows pages."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "browser-versions",
+    "label": "Browser versions",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Which versions of browsers visitors used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Browser version",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Browser of the visitor, with its version."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
   },
   {
     "id": "browsers",
@@ -163,7 +1145,254 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "up",
         "doc": "Visits with at least one conversion."
       }
-    ]
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "configurations",
+    "label": "Configurations",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Operating system, browser and resolution together.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Configuration",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Operating system, browser and resolution of the visitor together."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "device-brands",
+    "label": "Device brands",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Makers of the devices of visitors.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Device brand",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Maker of the visitor’s device."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "device-models",
+    "label": "Device models",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Which devices visitors used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Device model",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Brand and model of the visitor’s device, or its kind where the model is not known."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
   },
   {
     "id": "device-types",
@@ -244,7 +1473,8 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "up",
         "doc": "Visits with at least one conversion."
       }
-    ]
+    ],
+    "sort": "visits"
   },
   {
     "id": "operating-systems",
@@ -255,11 +1485,11 @@ export const publicReports: readonly ReportEntry[] = [
     "columns": [
       {
         "id": "label",
-        "label": "Operating system",
+        "label": "Operating system family",
         "kind": "dimension",
         "format": "text",
         "better": "none",
-        "doc": "Operating system of the visitor."
+        "doc": "Family of operating systems that the visitor’s belongs to."
       },
       {
         "id": "visitors",
@@ -325,7 +1555,1049 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "up",
         "doc": "Visits with at least one conversion."
       }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "resolutions",
+    "label": "Screen resolutions",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "How large the screens of visitors are.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Screen resolution",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Width and height of the visitor’s screen."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "system-versions",
+    "label": "Operating system versions",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Which versions of operating systems visitors used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Operating system version",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Operating system of the visitor, with its version."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "content-names",
+    "label": "Content names",
+    "kind": "table",
+    "menu": "Events",
+    "doc": "Content by name: how often it was shown and used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Content name",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Name of a piece of content."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who saw the content."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that saw the content."
+      },
+      {
+        "id": "impressions",
+        "label": "Impressions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often the content was shown."
+      },
+      {
+        "id": "interactions",
+        "label": "Interactions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often somebody used the content."
+      },
+      {
+        "id": "interactionRate",
+        "label": "Interaction rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Interactions among impressions."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "content-pieces",
+    "label": "Content pieces",
+    "kind": "table",
+    "menu": "Events",
+    "doc": "Content by piece: how often it was shown and used.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Content piece",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "What was shown: a picture, a text."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who saw the content."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that saw the content."
+      },
+      {
+        "id": "impressions",
+        "label": "Impressions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often the content was shown."
+      },
+      {
+        "id": "interactions",
+        "label": "Interactions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often somebody used the content."
+      },
+      {
+        "id": "interactionRate",
+        "label": "Interaction rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Interactions among impressions."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "event-actions",
+    "label": "Event actions",
+    "kind": "table",
+    "menu": "Events",
+    "doc": "Events by action, and below it by name.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Event action",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "The action of the event."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with such an event."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with such an event."
+      },
+      {
+        "id": "events",
+        "label": "Events",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often it happened."
+      },
+      {
+        "id": "eventsWithValue",
+        "label": "Events with a value",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Events that carried a value."
+      },
+      {
+        "id": "value",
+        "label": "Value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Values of the events, added up."
+      },
+      {
+        "id": "leastValue",
+        "label": "Least value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Least value of an event."
+      },
+      {
+        "id": "greatestValue",
+        "label": "Greatest value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Greatest value of an event."
+      },
+      {
+        "id": "valuePerEvent",
+        "label": "Value per event",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Value of an event, on average over those that carried one."
+      }
+    ],
+    "sort": "events"
+  },
+  {
+    "id": "event-actions-by-category",
+    "label": "Event actions by category",
+    "kind": "table",
+    "menu": "Events",
+    "doc": "Events by action, and below it by category.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Event action",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "The action of the event."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with such an event."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with such an event."
+      },
+      {
+        "id": "events",
+        "label": "Events",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often it happened."
+      },
+      {
+        "id": "eventsWithValue",
+        "label": "Events with a value",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Events that carried a value."
+      },
+      {
+        "id": "value",
+        "label": "Value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Values of the events, added up."
+      },
+      {
+        "id": "leastValue",
+        "label": "Least value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Least value of an event."
+      },
+      {
+        "id": "greatestValue",
+        "label": "Greatest value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Greatest value of an event."
+      },
+      {
+        "id": "valuePerEvent",
+        "label": "Value per event",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Value of an event, on average over those that carried one."
+      }
+    ],
+    "sort": "events"
+  },
+  {
+    "id": "event-categories",
+    "label": "Event categories",
+    "kind": "table",
+    "menu": "Events",
+    "doc": "Events by category, and below it by action.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Event category",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "The category of the event."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with such an event."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with such an event."
+      },
+      {
+        "id": "events",
+        "label": "Events",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often it happened."
+      },
+      {
+        "id": "eventsWithValue",
+        "label": "Events with a value",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Events that carried a value."
+      },
+      {
+        "id": "value",
+        "label": "Value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Values of the events, added up."
+      },
+      {
+        "id": "leastValue",
+        "label": "Least value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Least value of an event."
+      },
+      {
+        "id": "greatestValue",
+        "label": "Greatest value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Greatest value of an event."
+      },
+      {
+        "id": "valuePerEvent",
+        "label": "Value per event",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Value of an event, on average over those that carried one."
+      }
+    ],
+    "sort": "events"
+  },
+  {
+    "id": "event-categories-by-name",
+    "label": "Event categories by name",
+    "kind": "table",
+    "menu": "Events",
+    "doc": "Events by category, and below it by name.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Event category",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "The category of the event."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with such an event."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with such an event."
+      },
+      {
+        "id": "events",
+        "label": "Events",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often it happened."
+      },
+      {
+        "id": "eventsWithValue",
+        "label": "Events with a value",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Events that carried a value."
+      },
+      {
+        "id": "value",
+        "label": "Value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Values of the events, added up."
+      },
+      {
+        "id": "leastValue",
+        "label": "Least value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Least value of an event."
+      },
+      {
+        "id": "greatestValue",
+        "label": "Greatest value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Greatest value of an event."
+      },
+      {
+        "id": "valuePerEvent",
+        "label": "Value per event",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Value of an event, on average over those that carried one."
+      }
+    ],
+    "sort": "events"
+  },
+  {
+    "id": "event-names",
+    "label": "Event names",
+    "kind": "table",
+    "menu": "Events",
+    "doc": "Events by name, and below it by action.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Event name",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "The name of the event."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with such an event."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with such an event."
+      },
+      {
+        "id": "events",
+        "label": "Events",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often it happened."
+      },
+      {
+        "id": "eventsWithValue",
+        "label": "Events with a value",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Events that carried a value."
+      },
+      {
+        "id": "value",
+        "label": "Value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Values of the events, added up."
+      },
+      {
+        "id": "leastValue",
+        "label": "Least value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Least value of an event."
+      },
+      {
+        "id": "greatestValue",
+        "label": "Greatest value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Greatest value of an event."
+      },
+      {
+        "id": "valuePerEvent",
+        "label": "Value per event",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Value of an event, on average over those that carried one."
+      }
+    ],
+    "sort": "events"
+  },
+  {
+    "id": "event-names-by-category",
+    "label": "Event names by category",
+    "kind": "table",
+    "menu": "Events",
+    "doc": "Events by name, and below it by category.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Event name",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "The name of the event."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with such an event."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with such an event."
+      },
+      {
+        "id": "events",
+        "label": "Events",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often it happened."
+      },
+      {
+        "id": "eventsWithValue",
+        "label": "Events with a value",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Events that carried a value."
+      },
+      {
+        "id": "value",
+        "label": "Value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Values of the events, added up."
+      },
+      {
+        "id": "leastValue",
+        "label": "Least value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Least value of an event."
+      },
+      {
+        "id": "greatestValue",
+        "label": "Greatest value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Greatest value of an event."
+      },
+      {
+        "id": "valuePerEvent",
+        "label": "Value per event",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Value of an event, on average over those that carried one."
+      }
+    ],
+    "sort": "events"
+  },
+  {
+    "id": "goals-summary",
+    "label": "Conversions over time",
+    "kind": "series",
+    "menu": "Goals",
+    "doc": "How many conversions there were, of new and of returning visitors, and what they brought.",
+    "columns": [
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals and orders. Always 0 until goals are collected."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions, in the currency of the site. Always 0 until goals are collected."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits with at least one conversion, among all visits."
+      },
+      {
+        "id": "conversionsNew",
+        "label": "Conversions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals and orders. Always 0 until goals are collected."
+      },
+      {
+        "id": "convertedVisitsNew",
+        "label": "Converted visits (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "revenueNew",
+        "label": "Revenue (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions, in the currency of the site. Always 0 until goals are collected."
+      },
+      {
+        "id": "conversionRateNew",
+        "label": "Conversion rate (new)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits with at least one conversion, among all visits."
+      },
+      {
+        "id": "conversionsReturning",
+        "label": "Conversions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals and orders. Always 0 until goals are collected."
+      },
+      {
+        "id": "convertedVisitsReturning",
+        "label": "Converted visits (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "revenueReturning",
+        "label": "Revenue (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions, in the currency of the site. Always 0 until goals are collected."
+      },
+      {
+        "id": "conversionRateReturning",
+        "label": "Conversion rate (returning)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits with at least one conversion, among all visits."
+      }
     ]
+  },
+  {
+    "id": "language-codes",
+    "label": "Languages and regions",
+    "kind": "table",
+    "menu": "Visitors",
+    "doc": "Which languages of which regions visitors ask for.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Language and region",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Language that the visitor’s browser asks for, with its region."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "languages",
+    "label": "Languages",
+    "kind": "table",
+    "menu": "Visitors",
+    "doc": "Which languages visitors ask for.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Language",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Language that the visitor’s browser asks for, without its region."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
   },
   {
     "id": "actions-summary",
@@ -399,6 +2671,48 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Distinct keywords of searches on the site."
       }
     ]
+  },
+  {
+    "id": "downloads",
+    "label": "Downloads",
+    "kind": "table",
+    "menu": "Pages",
+    "doc": "Which files were downloaded, below their hosts.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Download URL",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Address of the download, shown below its host."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with the download."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with the download."
+      },
+      {
+        "id": "hits",
+        "label": "Downloads",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often the download was used."
+      }
+    ],
+    "sort": "visits"
   },
   {
     "id": "entry-pages",
@@ -527,7 +2841,8 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
       }
-    ]
+    ],
+    "sort": "entries"
   },
   {
     "id": "entry-titles",
@@ -656,7 +2971,8 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
       }
-    ]
+    ],
+    "sort": "entries"
   },
   {
     "id": "exit-pages",
@@ -785,7 +3101,8 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
       }
-    ]
+    ],
+    "sort": "exits"
   },
   {
     "id": "exit-titles",
@@ -914,7 +3231,58 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
       }
-    ]
+    ],
+    "sort": "exits"
+  },
+  {
+    "id": "outlinks",
+    "label": "Outlinks",
+    "kind": "table",
+    "menu": "Pages",
+    "doc": "Which links to other sites were followed, below their hosts.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Outlink URL",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Address of the outlink, shown below its host."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with the outlink."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with the outlink."
+      },
+      {
+        "id": "hits",
+        "label": "Outlinks",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often the outlink was used."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "page-performance",
+    "label": "Load times",
+    "kind": "series",
+    "menu": "Pages",
+    "doc": "How long pages took to load, part by part.",
+    "columns": []
   },
   {
     "id": "page-titles",
@@ -1043,7 +3411,8 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
       }
-    ]
+    ],
+    "sort": "visits"
   },
   {
     "id": "page-urls",
@@ -1172,7 +3541,172 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
       }
-    ]
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "cities",
+    "label": "Cities",
+    "kind": "table",
+    "menu": "Places",
+    "doc": "From which cities visits came.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "City",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "City from which the visit came."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "continents",
+    "label": "Continents",
+    "kind": "table",
+    "menu": "Places",
+    "doc": "From which continents visits came.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Continent",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Continent from which the visit came."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
   },
   {
     "id": "countries",
@@ -1253,7 +3787,549 @@ export const publicReports: readonly ReportEntry[] = [
         "better": "up",
         "doc": "Visits with at least one conversion."
       }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "places-summary",
+    "label": "Countries over time",
+    "kind": "series",
+    "menu": "Places",
+    "doc": "From how many countries visits came.",
+    "columns": [
+      {
+        "id": "countries",
+        "label": "Countries",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct countries from which visits came."
+      }
     ]
+  },
+  {
+    "id": "regions",
+    "label": "Regions",
+    "kind": "table",
+    "menu": "Places",
+    "doc": "From which regions visits came.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Region",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Region from which the visit came."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "empty-search-keywords",
+    "label": "Searches without results",
+    "kind": "table",
+    "menu": "Searches",
+    "doc": "What people searched for and never found.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Keyword",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "What was searched for on the site."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that searched for the keyword."
+      },
+      {
+        "id": "searches",
+        "label": "Searches",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often the keyword was searched for."
+      },
+      {
+        "id": "exits",
+        "label": "Exits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that ended with the search."
+      },
+      {
+        "id": "pagesPerVisit",
+        "label": "Result pages per visit",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Pages of results that a visit looked at."
+      },
+      {
+        "id": "duration",
+        "label": "Time on results",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "none",
+        "doc": "Seconds spent on the results, on average."
+      },
+      {
+        "id": "exitRate",
+        "label": "Exit rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits that ended with the search."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "pages-after-search",
+    "label": "Pages after a search",
+    "kind": "table",
+    "menu": "Searches",
+    "doc": "Which pages people went on to from a search.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Page URL",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Address of the page without scheme and www., shown as a tree of its path."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that viewed the page."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors that viewed the page."
+      },
+      {
+        "id": "pageViews",
+        "label": "Page views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often the page was viewed."
+      },
+      {
+        "id": "pageTime",
+        "label": "Time on page",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds spent on the page, added up."
+      },
+      {
+        "id": "entryVisitors",
+        "label": "Entry visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors whose visit began here."
+      },
+      {
+        "id": "entries",
+        "label": "Entries",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that began here."
+      },
+      {
+        "id": "entryActions",
+        "label": "Actions after entry",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Actions of the visits that began here."
+      },
+      {
+        "id": "entryVisitTime",
+        "label": "Time of visits after entry",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds of the visits that began here, added up."
+      },
+      {
+        "id": "entryBounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits that began here and had no further action."
+      },
+      {
+        "id": "exitVisitors",
+        "label": "Exit visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct visitors whose visit ended here."
+      },
+      {
+        "id": "exits",
+        "label": "Exits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageDuration",
+        "label": "Time per view",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds spent on the page, on average over its views."
+      },
+      {
+        "id": "bounceRate",
+        "label": "Bounce rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "down",
+        "doc": "Bounces among the visits that began here."
+      },
+      {
+        "id": "exitRate",
+        "label": "Exit rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Exits among the visits that viewed the page."
+      }
+    ],
+    "sort": "viewsAfterSearch"
+  },
+  {
+    "id": "search-categories",
+    "label": "Search categories",
+    "kind": "table",
+    "menu": "Searches",
+    "doc": "In what parts of the site people searched.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Search category",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "In what part of the site was searched."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that searched for the keyword."
+      },
+      {
+        "id": "searches",
+        "label": "Searches",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Searches in the category."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who searched in the category."
+      },
+      {
+        "id": "pagesPerVisit",
+        "label": "Result pages per visit",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Pages of results that a visit looked at."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "search-keywords",
+    "label": "Search keywords",
+    "kind": "table",
+    "menu": "Searches",
+    "doc": "What people searched for on the site.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Keyword",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "What was searched for on the site."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that searched for the keyword."
+      },
+      {
+        "id": "searches",
+        "label": "Searches",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often the keyword was searched for."
+      },
+      {
+        "id": "exits",
+        "label": "Exits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that ended with the search."
+      },
+      {
+        "id": "pagesPerVisit",
+        "label": "Result pages per visit",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "none",
+        "doc": "Pages of results that a visit looked at."
+      },
+      {
+        "id": "duration",
+        "label": "Time on results",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "none",
+        "doc": "Seconds spent on the results, on average."
+      },
+      {
+        "id": "exitRate",
+        "label": "Exit rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits that ended with the search."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "titles-after-search",
+    "label": "Page titles after a search",
+    "kind": "table",
+    "menu": "Searches",
+    "doc": "Which pages people went on to from a search, by title.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Page title",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Title of the page."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that viewed the page."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors that viewed the page."
+      },
+      {
+        "id": "pageViews",
+        "label": "Page views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often the page was viewed."
+      },
+      {
+        "id": "pageTime",
+        "label": "Time on page",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds spent on the page, added up."
+      },
+      {
+        "id": "entryVisitors",
+        "label": "Entry visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors whose visit began here."
+      },
+      {
+        "id": "entries",
+        "label": "Entries",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that began here."
+      },
+      {
+        "id": "entryActions",
+        "label": "Actions after entry",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Actions of the visits that began here."
+      },
+      {
+        "id": "entryVisitTime",
+        "label": "Time of visits after entry",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds of the visits that began here, added up."
+      },
+      {
+        "id": "entryBounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits that began here and had no further action."
+      },
+      {
+        "id": "exitVisitors",
+        "label": "Exit visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Distinct visitors whose visit ended here."
+      },
+      {
+        "id": "exits",
+        "label": "Exits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageDuration",
+        "label": "Time per view",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds spent on the page, on average over its views."
+      },
+      {
+        "id": "bounceRate",
+        "label": "Bounce rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "down",
+        "doc": "Bounces among the visits that began here."
+      },
+      {
+        "id": "exitRate",
+        "label": "Exit rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Exits among the visits that viewed the page."
+      }
+    ],
+    "sort": "viewsAfterSearch"
   },
   {
     "id": "visits-by-hour",

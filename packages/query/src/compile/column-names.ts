@@ -7,6 +7,11 @@ export const LABEL_COLUMN = 'd_label';
 /** The dimension's `detail`. */
 export const DETAIL_COLUMN = 'd_detail';
 
+/** Value of the dimension of the rows below a row. */
+export const BELOW_COLUMN = 'd_below';
+/** 1 for a row of the table itself, 0 for a row below one; or, asked for one level, 1 where a row has rows below. */
+export const LEVEL_COLUMN = 'd_level';
+
 const snake = (metric: Metric): string => metric.id.replaceAll('-', '_');
 
 /** Output column of a metric. TRICKY: the prefix keeps an alias from hiding a column of the table. */

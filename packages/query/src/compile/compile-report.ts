@@ -1,13 +1,23 @@
-import type { StoredMetric } from '@accord/catalog/define';
+import { expressionOf, type StoredMetric } from '@accord/catalog/define';
 import { invariant } from '@accord/kit/invariant';
 import { chooseSources, type SourcePart } from '../choose-source.ts';
 import type { CompiledQuery, QueryParam } from '../ports.ts';
 import type { Question } from '../question.ts';
+import { segmentParams } from '../segment/compile-segment.ts';
 import { addDays } from '../time/iso-date.ts';
 import { dayStarts, startOfDayS } from '../time/zoned-day.ts';
-import { DETAIL_COLUMN, LABEL_COLUMN, metricColumn, PERIOD_COLUMN, partColumn } from './column-names.ts';
+import {
+  BELOW_COLUMN,
+  DETAIL_COLUMN,
+  LABEL_COLUMN,
+  LEVEL_COLUMN,
+  metricColumn,
+  PERIOD_COLUMN,
+  partColumn,
+} from './column-names.ts';
 import { bucketOf, compileMetric } from './compile-metric.ts';
 import { compileRows } from './compile-rows.ts';
+import { listParams } from './list-params.ts';
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);
 
@@ -30,8 +40,27 @@ function keyColumns(question: Question, { source }: SourcePart): string[] {
   const { report } = question;
   return [
     ...(question.periods.length > 1 ? [`${bucketOf(source, 'periods')} AS ${PERIOD_COLUMN}`] : []),
-    ...(report.kind === 'table' ? [`${report.dimension.sql[source.id]} AS ${LABEL_COLUMN}`] : []),
+    ...(report.kind === 'table'
+      ? [`${expressionOf(report.dimension, source.id, question.compat)} AS ${LABEL_COLUMN}`]
+      : []),
   ];
+}
+
+/** The second level of the table: its value and which level a row is of, or only whether there are rows below. */
+function belowColumns(question: Question, { source }: SourcePart): string[] {
+  if (question.report.kind !== 'table' || question.report.below === undefined) return [];
+  const { dimension, keepsUndefined } = question.report.below;
+  const value = expressionOf(dimension, source.id, question.compat);
+  if (question.levels === 2) return [`${value} AS ${BELOW_COLUMN}`, `grouping(${BELOW_COLUMN}) AS ${LEVEL_COLUMN}`];
+  return [`${keepsUndefined ? 'toUInt8(1)' : `max(${value} != '')`} AS ${LEVEL_COLUMN}`];
+}
+
+/** Groups by the keys; where rows below are asked for, by them on their own and with the second level. */
+function groupLevels(question: Question): string[] {
+  const keys = keysOf(question);
+  const hasBelow = question.levels === 2 && question.report.kind === 'table' && question.report.below !== undefined;
+  if (!hasBelow) return groupBy(keys);
+  return [`GROUP BY GROUPING SETS ((${keys.join(', ')}), (${[...keys, BELOW_COLUMN].join(', ')}))`];
 }
 
 /** The dimension's detail over one source, under `name`. */
@@ -45,11 +74,12 @@ function compileOne(question: Question, part: SourcePart): string[] {
   return [
     ...select([
       ...keyColumns(question, part),
+      ...belowColumns(question, part),
       ...detailColumn(question, part, DETAIL_COLUMN),
       ...part.metrics.map((metric) => `${compileMetric(question, metric)} AS ${metricColumn(metric)}`),
     ]),
     ...compileRows(question, part.source),
-    ...groupBy(keysOf(question)),
+    ...groupLevels(question),
   ];
 }
 
@@ -107,7 +137,10 @@ function paramsOf(question: Question, sql: string): Record<string, QueryParam> {
   if (sql.includes('{periods:')) params.periods = question.periods.map((one) => startOfDayS(one.first, timeZone));
   if (sql.includes('{days:')) params.days = dayStarts(first.first, last.last, timeZone).slice(0, -1);
   if (sql.includes('{timeZone:')) params.timeZone = timeZone;
-  return params;
+  for (const [name, values] of Object.entries(listParams)) {
+    if (sql.includes(`{${name}:`)) params[name] = values;
+  }
+  return { ...params, ...segmentParams(question.segment) };
 }
 
 /**
@@ -120,10 +153,14 @@ export function compileReport(question: Question): CompiledQuery {
   const metrics = parts.flatMap((part) => part.metrics);
   const [only] = parts;
   invariant(only !== undefined, `${question.report.id} was asked without metrics`);
+  const hasBelow = question.report.kind === 'table' && question.report.below !== undefined;
+  invariant(!hasBelow || parts.length === 1, `${question.report.id} has rows below and more than one source`);
   const lines = parts.length === 1 ? compileOne(question, only) : compileUnion(question, parts, metrics);
   const keys = keysOf(question);
   const ordered = keys.length === 0 ? lines : [...lines, `ORDER BY ${keys.join(', ')}`];
   const sql = `${ordered.join('\n')}\n`;
   const detail = dimension?.detail === undefined ? [] : [DETAIL_COLUMN];
-  return { sql, params: paramsOf(question, sql), columns: [...keys, ...detail, ...metrics.map(metricColumn)] };
+  const below = belowColumns(question, only).map((column) => column.slice(column.lastIndexOf(' ') + 1));
+  const columns = [...keys, ...below, ...detail, ...metrics.map(metricColumn)];
+  return { sql, params: paramsOf(question, sql), columns };
 }

@@ -52,10 +52,10 @@ export function filterRows(
   nameOf: ColumnNames,
 ): FilteredRows {
   const isFixed = report.dimension.naming === 'bucket';
-  let rows = keepRows(named, report);
+  let rows = keepRows(named, report).filter((row) => options.showsUnused || row.isUnused !== true);
   if (!isFixed) rows = sortRows(rows, orderBy(report, visitsOf(report) ?? report.sort, false));
   if (options.subtable !== undefined) rows = rowsOfSubtable(rows, options.subtable);
-  if (options.isFlat) rows = flattenRows(rows, report.dimension, options.includesAggregateRows);
+  if (options.isFlat) rows = flattenRows(rows, report, options.includesAggregateRows);
   for (const [pattern, keep] of [
     [options.pattern, keepMatching],
     [options.patternRecursive, keepBranches],

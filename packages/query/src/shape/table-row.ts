@@ -13,6 +13,12 @@ export interface TableRow {
   metadata: Record<string, string | number>;
   /** Rows below a folder; empty for a leaf. */
   children: TableRow[];
+  /** COMPAT: the label inside an expanded answer, where that differs. */
+  raw?: string;
+  /** There are rows below that were not asked for. */
+  hasMore?: boolean;
+  /** A value that the dimension knows and nothing had. */
+  isUnused?: true;
   /** Rows that were put together because a limit cut them off. */
   isOthers?: boolean;
 }

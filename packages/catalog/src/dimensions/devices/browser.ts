@@ -8,5 +8,5 @@ export default defineDimension({
   sql: { visits: 'browser' },
   segments: ['browserName'],
   undefinedLabel: 'Unknown',
-  naming: 'plain',
+  naming: 'browser',
 });

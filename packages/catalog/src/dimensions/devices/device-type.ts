@@ -9,6 +9,7 @@ export default defineDimension({
   segments: ['deviceType'],
   undefinedLabel: 'Unknown',
   naming: 'code',
+  listsUnused: true,
   buckets: [
     { key: 'desktop', label: 'Desktop', metadata: { segment: 'deviceType==desktop' } },
     { key: 'smartphone', label: 'Smartphone', metadata: { segment: 'deviceType==smartphone' } },

@@ -1,11 +1,20 @@
 import { defineDimension } from '../../define.ts';
 
+/**
+ * COMPAT: Matomo counts the hours of UTC and then moves each hour as a whole by the offset that the zone has at that
+ * hour on the UTC date on which the site's day begins. Half hours and days on which clocks change come out otherwise
+ * than on the site's clock; sites that keep the answers of 5.2 get them so.
+ */
+const MOVED_HOUR =
+  "toHour(toDateTime(intDiv(roundDown(toUInt32(last), {days:Array(UInt32)}), 86400) * 86400 + toHour(start, 'UTC') * 3600, 'UTC'), {timeZone:String})";
+
 export default defineDimension({
   id: 'visit-server-hour',
   label: 'Hour',
   doc: 'Hour in the time zone of the site when the visit began.',
   wire: 'VisitTime_ServerHour',
   sql: { visits: 'toHour(start, {timeZone:String})' },
+  compat: { visits: MOVED_HOUR },
   segments: ['visitStartServerHour'],
   undefinedLabel: 'Unknown',
   naming: 'bucket',

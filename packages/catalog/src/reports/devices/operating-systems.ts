@@ -1,5 +1,5 @@
 import { defineReport } from '../../define.ts';
-import operatingSystem from '../../dimensions/devices/operating-system.ts';
+import systemFamily from '../../dimensions/devices/system-family.ts';
 import { visitMetrics } from '../../metric-sets/visit-metrics.ts';
 import visits from '../../metrics/visits.ts';
 
@@ -10,7 +10,7 @@ export default defineReport({
   label: 'Operating systems',
   menu: 'Devices',
   doc: 'Which operating systems visitors used.',
-  dimension: operatingSystem,
+  dimension: systemFamily,
   metrics: visitMetrics,
   sort: visits,
 });

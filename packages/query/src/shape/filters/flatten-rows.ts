@@ -1,4 +1,4 @@
-import type { Dimension } from '@accord/catalog/define';
+import type { Dimension, TableReport } from '@accord/catalog/define';
 import { flatUrl } from '../naming/name-urls.ts';
 import type { TableRow } from '../table-row.ts';
 
@@ -9,7 +9,7 @@ function flatLabel(dimension: Dimension, labels: readonly string[], isFolder: bo
 }
 
 /** The leaves of a tree as one list, each labelled with its whole path; folders too where asked. */
-export function flattenRows(rows: readonly TableRow[], dimension: Dimension, keepsFolders: boolean): TableRow[] {
+function flattenTree(rows: readonly TableRow[], dimension: Dimension, keepsFolders: boolean): TableRow[] {
   const flat: TableRow[] = [];
   const walk = (level: readonly TableRow[], labels: readonly string[], keys: readonly string[]): void => {
     for (const row of level) {
@@ -32,3 +32,41 @@ export function flattenRows(rows: readonly TableRow[], dimension: Dimension, kee
   walk(rows, [], []);
   return flat;
 }
+
+/** Both levels of a table as one list: each row below with the label of the row above it in front. */
+function flattenLevels(
+  rows: readonly TableRow[],
+  dimension: Dimension,
+  below: Dimension,
+  keepsFolders: boolean,
+): TableRow[] {
+  const separator = below.naming === 'website-page' ? '/' : ' - ';
+  return rows.flatMap((row) => {
+    const whole = { ...row, metadata: { ...row.metadata, [dimension.wire]: row.label }, children: [] };
+    const parts = row.children.map((child) => {
+      const segments = [row, child].flatMap(({ metadata: { segment } }) => (segment === undefined ? [] : [segment]));
+      return {
+        ...child,
+        label: `${row.label}${separator}${child.label}`,
+        key: `${row.key}${separator}${child.key}`,
+        metadata: {
+          ...child.metadata,
+          ...(child.metadata.segment === undefined ? {} : { segment: segments.join(';') }),
+          [dimension.wire]: row.label,
+          [below.wire]: child.label,
+        },
+      };
+    });
+    return parts.length === 0 || keepsFolders ? [whole, ...parts] : parts;
+  });
+}
+
+/** All levels of a table as one list; rows with rows below them are kept where asked. */
+export const flattenRows = (
+  rows: readonly TableRow[],
+  { dimension, below }: TableReport,
+  keepsFolders: boolean,
+): TableRow[] =>
+  below === undefined
+    ? flattenTree(rows, dimension, keepsFolders)
+    : flattenLevels(rows, dimension, below.dimension, keepsFolders);

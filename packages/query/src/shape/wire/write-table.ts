@@ -11,11 +11,13 @@ export function writeTable(
   path: readonly string[] = [],
 ): WireRow[] {
   return rows.map((row) => {
-    const written: WireRow = { label: row.label, ...writeFigures(row, columns) };
-    if (options.showsMetadata) Object.assign(written, row.metadata);
-    if (row.children.length === 0) return written;
+    const raw = path.length > 0 ? row.raw : undefined;
+    const written: WireRow = { label: raw ?? row.label, ...writeFigures(row, columns) };
+    if (options.showsMetadata && raw === undefined) Object.assign(written, row.metadata);
+    if (row.children.length === 0 && row.hasMore !== true) return written;
     const here = [...path, row.key];
     if (!options.hidesSubtableIds) written.idsubdatatable = subtableId(here);
+    if (row.children.length === 0) return written;
     if (options.isExpanded && here.length <= options.depth) {
       written.subtable = writeTable(row.children, columns, options, here);
     }

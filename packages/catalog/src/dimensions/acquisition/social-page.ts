@@ -1,0 +1,13 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'social-page',
+  label: 'Page of a social network',
+  doc: 'Page of a social network that linked to the site.',
+  wire: 'Referrers_SocialPage',
+  sql: { visits: 'referrer_url' },
+  where: 'channel = 7',
+  segments: ['referrerUrl'],
+  undefinedLabel: 'Unknown',
+  naming: 'social-page',
+});

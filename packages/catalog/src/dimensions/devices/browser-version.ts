@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'browser-version',
+  label: 'Browser version',
+  doc: 'Browser of the visitor, with its version.',
+  wire: 'DevicesDetection_BrowserVersion',
+  sql: { visits: "concat(browser, '\\t', browser_version)" },
+  segments: ['browserVersion'],
+  undefinedLabel: 'Unknown',
+  naming: 'browser-version',
+});

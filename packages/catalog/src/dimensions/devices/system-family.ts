@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'system-family',
+  label: 'Operating system family',
+  doc: 'Family of operating systems that the visitor’s belongs to.',
+  wire: 'DevicesDetection_OsFamily',
+  sql: { visits: 'transform(os, {systems:Array(String)}, {families:Array(String)}, os)' },
+  segments: ['operatingSystemName'],
+  undefinedLabel: 'Unknown',
+  naming: 'system-family',
+});

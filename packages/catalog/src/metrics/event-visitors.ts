@@ -1,0 +1,17 @@
+import { defineMetric } from '../define.ts';
+import events from '../sources/events.ts';
+
+export default defineMetric({
+  kind: 'distinct',
+  id: 'event-visitors',
+  column: 'visitors',
+  wire: 'nb_uniq_visitors',
+  label: 'Visitors',
+  doc: 'Distinct visitors with such an event.',
+  format: 'integer',
+  better: 'up',
+  source: events,
+  of: 'visitor_id',
+  wireOfLongPeriod: 'sum_daily_nb_uniq_visitors',
+  rollUp: 'sum',
+});

@@ -1,0 +1,16 @@
+import { defineMetric } from '../define.ts';
+import events from '../sources/events.ts';
+
+export default defineMetric({
+  kind: 'distinct',
+  id: 'event-visits',
+  column: 'visits',
+  wire: 'nb_visits',
+  label: 'Visits',
+  doc: 'Visits with such an event.',
+  format: 'integer',
+  better: 'up',
+  source: events,
+  of: 'visit_id',
+  rollUp: 'sum',
+});

@@ -1,0 +1,12 @@
+import { defineSegment } from '../../define-segment.ts';
+
+export default defineSegment({
+  id: 'longitude',
+  wire: 'longitude',
+  label: 'Longitude',
+  menu: 'Visitor location',
+  kind: 'dimension',
+  scope: 'visit',
+  sql: 'longitude',
+  value: 'coordinate',
+});

@@ -1,0 +1,19 @@
+-- Content names, two-levels, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    content_name AS d_label,
+    content_piece AS d_below,
+    grouping(d_below) AS d_level,
+    uniqExact(visitor_id) AS m_content_visitors,
+    uniqExact(visit_id) AS m_content_visits,
+    countIf(content_interaction = '') AS m_content_impressions,
+    countIf(content_interaction != '') AS m_content_interactions
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'content'
+GROUP BY GROUPING SETS ((d_label), (d_label, d_below))
+ORDER BY d_label

@@ -1,0 +1,18 @@
+-- Downloads, week-of-daily-counts, Europe/Berlin
+--   siteId = 1
+--   from = 1709506800
+--   to = 1710111600
+--   days = [1709506800,1709593200,1709679600,1709766000,1709852400,1709938800,1710025200]
+SELECT
+    url AS d_label,
+    uniqExact(visit_id) AS m_download_visits,
+    uniqExact(roundDown(toUInt32(time), {days:Array(UInt32)}), visitor_id) AS m_download_visitors,
+    count() AS m_download_hits,
+    toUInt64(0) AS m_download_time
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'download'
+GROUP BY d_label
+ORDER BY d_label

@@ -1,0 +1,23 @@
+-- Event actions by category, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    event_action AS d_label,
+    toUInt8(1) AS d_level,
+    uniqExact(visitor_id) AS m_event_visitors,
+    uniqExact(visit_id) AS m_event_visits,
+    count() AS m_event_count,
+    count(event_value) AS m_events_with_value,
+    sum(event_value) AS m_event_value_total,
+    min(event_value) AS m_least_event_value,
+    max(event_value) AS m_most_event_value
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'event'
+GROUP BY d_period, d_label
+ORDER BY d_period, d_label

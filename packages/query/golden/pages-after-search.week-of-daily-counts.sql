@@ -1,0 +1,89 @@
+-- Pages after a search, week-of-daily-counts, Europe/Berlin
+--   siteId = 1
+--   from = 1709506800
+--   to = 1710111600
+--   days = [1709506800,1709593200,1709679600,1709766000,1709852400,1709938800,1710025200]
+SELECT
+    d_label,
+    min(p_detail) AS d_detail,
+    sum(p_page_visits) AS m_page_visits,
+    sum(p_page_visitors) AS m_page_visitors,
+    sum(p_page_hits) AS m_page_hits,
+    sum(p_page_load_time_total) AS m_page_load_time_total,
+    sum(p_page_time) AS m_page_time,
+    sum(p_entry_visitors) AS m_entry_visitors,
+    sum(p_entry_visits) AS m_entry_visits,
+    sum(p_entry_actions) AS m_entry_actions,
+    sum(p_entry_visit_time) AS m_entry_visit_time,
+    sum(p_entry_bounces) AS m_entry_bounces,
+    sum(p_exit_visitors) AS m_exit_visitors,
+    sum(p_exit_visits) AS m_exit_visits
+FROM
+(
+    SELECT
+        url AS d_label,
+        argMin(url_prefix, time) AS p_detail,
+        uniqExact(visit_id) AS p_page_visits,
+        uniqExact(roundDown(toUInt32(time), {days:Array(UInt32)}), visitor_id) AS p_page_visitors,
+        count() AS p_page_hits,
+        toUInt64(0) AS p_page_load_time_total,
+        0 AS p_page_time, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
+    FROM actions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND type = 'page'
+    GROUP BY d_label
+    UNION ALL
+    SELECT
+        previous_url AS d_label,
+        toUInt8(255) AS p_detail,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_load_time_total,
+        sum(seconds_since_previous) AS p_page_time,
+        0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
+    FROM actions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND has_previous
+      AND previous_url != ''
+    GROUP BY d_label
+    UNION ALL
+    SELECT
+        entry_url AS d_label,
+        toUInt8(255) AS p_detail,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_load_time_total, 0 AS p_page_time,
+        uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS p_entry_visitors,
+        count() AS p_entry_visits,
+        sum(actions) AS p_entry_actions,
+        sum(duration_s) AS p_entry_visit_time,
+        countIf(actions <= 1) AS p_entry_bounces,
+        0 AS p_exit_visitors, 0 AS p_exit_visits
+    FROM visits FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND last >= toDateTime({from:UInt32}, 'UTC')
+      AND last < toDateTime({to:UInt32}, 'UTC')
+      AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+      AND start < toDateTime({to:UInt32}, 'UTC')
+      AND has_entry
+      AND entry_url != ''
+    GROUP BY d_label
+    UNION ALL
+    SELECT
+        exit_url AS d_label,
+        toUInt8(255) AS p_detail,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_load_time_total, 0 AS p_page_time, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces,
+        uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS p_exit_visitors,
+        count() AS p_exit_visits
+    FROM visits FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND last >= toDateTime({from:UInt32}, 'UTC')
+      AND last < toDateTime({to:UInt32}, 'UTC')
+      AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+      AND start < toDateTime({to:UInt32}, 'UTC')
+      AND has_exit
+      AND exit_url != ''
+    GROUP BY d_label
+)
+GROUP BY d_label
+ORDER BY d_label

@@ -1,0 +1,12 @@
+-- Countries over time, day, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    uniqExactIf(country, country NOT IN ('', 'xx')) AS m_distinct_countries
+FROM visits FINAL
+WHERE site_id = {siteId:UInt32}
+  AND last >= toDateTime({from:UInt32}, 'UTC')
+  AND last < toDateTime({to:UInt32}, 'UTC')
+  AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+  AND start < toDateTime({to:UInt32}, 'UTC')

@@ -1,0 +1,17 @@
+-- Search categories, day, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    search_category AS d_label,
+    uniqExact(visit_id) AS m_search_visits,
+    count() AS m_category_searches,
+    uniqExact(visitor_id) AS m_category_visitors
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'search'
+  AND search_category != ''
+GROUP BY d_label
+ORDER BY d_label

@@ -1,0 +1,19 @@
+-- Search categories, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    search_category AS d_label,
+    uniqExact(visit_id) AS m_search_visits,
+    count() AS m_category_searches,
+    uniqExact(visitor_id) AS m_category_visitors
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'search'
+  AND search_category != ''
+GROUP BY d_period, d_label
+ORDER BY d_period, d_label

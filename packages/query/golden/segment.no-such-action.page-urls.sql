@@ -1,0 +1,19 @@
+-- pageUrl!=example.org/a;pageTitle!@B
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+--   s0 = "example.org/a"
+--   s1 = "B"
+SELECT
+    url AS d_label,
+    argMin(url_prefix, time) AS d_detail,
+    uniqExact(visit_id) AS m_page_visits
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'page'
+  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND lowerUTF8(url) = lowerUTF8({s0:String}))))
+  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND position(lowerUTF8(title), lowerUTF8({s1:String})) > 0)))
+GROUP BY d_label
+ORDER BY d_label

@@ -1,0 +1,16 @@
+-- pageUrl!=example.org/a;pageTitle!@B
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+--   s0 = "example.org/a"
+--   s1 = "B"
+SELECT
+    uniqExact(visitor_id) AS m_visitors
+FROM visits FINAL
+WHERE site_id = {siteId:UInt32}
+  AND last >= toDateTime({from:UInt32}, 'UTC')
+  AND last < toDateTime({to:UInt32}, 'UTC')
+  AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+  AND start < toDateTime({to:UInt32}, 'UTC')
+  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND lowerUTF8(url) = lowerUTF8({s0:String}))))
+  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND position(lowerUTF8(title), lowerUTF8({s1:String})) > 0)))
