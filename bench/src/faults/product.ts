@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '@accord/config/child-environment';
@@ -20,8 +20,15 @@ export interface Product {
 }
 
 const CHECKOUT = fileURLToPath(new URL('../../../', import.meta.url));
-const PROGRAM = join(CHECKOUT, 'dist/accord.mjs');
+const DIST = join(CHECKOUT, 'dist');
+const PROGRAM = join(DIST, 'accord.mjs');
 const STOP_MS = 20_000;
+
+/** Tells one build from another: a build under the feet of a run would test neither. */
+export function buildStamp(): string {
+  const programs = readdirSync(DIST).filter((name) => name.endsWith('.mjs'));
+  return programs.map((name) => `${name} ${statSync(join(DIST, name)).mtimeMs}`).join('\n');
+}
 
 /** @param logPath file that takes what the product says. @throws Error when it was not built. */
 export function createProduct(config: Config, logPath: string): Product {

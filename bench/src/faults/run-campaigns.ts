@@ -13,7 +13,7 @@ import { CAMPAIGNS, type FaultsOptions } from './faults-options.ts';
 import { type CampaignResult, judgeRun, type RunResult } from './judge-run.ts';
 import { killAgain } from './kill-again.ts';
 import { startLoadProcess } from './load-client.ts';
-import { createProduct } from './product.ts';
+import { buildStamp, createProduct } from './product.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const SITES = 3;
@@ -42,6 +42,7 @@ export async function runCampaigns(options: FaultsOptions, tell: (line: string) 
     process.exit(2);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, endAtOnce);
+  const build = buildStamp();
   product.start();
   const stops: (() => unknown)[] = [() => product.stop(), () => facts.close()];
   let isKept = true;
@@ -70,6 +71,8 @@ export async function runCampaigns(options: FaultsOptions, tell: (line: string) 
     const drain = await untilDrained(facts, counts.acknowledged, tell);
     tell(`drained ${Math.round(drain / 1000)} s after the last hit; waiting for the books of the minute`);
     const accounting = await untilBooked(ask, await facts.countActions());
+    if (buildStamp() !== build)
+      throw new Error('dist was built anew during the run, so it shows nothing: run it again');
     const acknowledged = readFileSync(acknowledgedPath, 'utf8').split('\n').slice(0, -1);
     const campaigns: CampaignResult[] = [];
     for (const result of results) {
