@@ -5,6 +5,7 @@ import pg from 'pg';
 import { type AccountingRows, accountingIn } from './accounting.ts';
 import type { Database } from './database.ts';
 import { type DemoStore, demoIn } from './demo.ts';
+import { type DemoSignIn, demoSignInIn } from './demo-sign-in.ts';
 import { type HitCounts, hitCountsIn } from './hit-counts.ts';
 import { type Instance, instanceIn } from './instance.ts';
 import { loadLedgerIn } from './load-ledger.ts';
@@ -33,6 +34,7 @@ export interface ControlStore {
   readonly accounting: AccountingRows;
   readonly ledger: LoadLedger;
   readonly demo: DemoStore;
+  readonly demoSignIn: DemoSignIn;
   readonly removedSites: RemovedSites;
   /** For the sign-in library, which brings its own statements. */
   readonly signIn: { readonly db: Kysely<Database>; readonly type: 'postgres' };
@@ -85,6 +87,7 @@ export function connectControl(
     accounting: accountingIn(db),
     ledger: loadLedgerIn(db),
     demo: demoIn(db, clock, changed),
+    demoSignIn: demoSignInIn(db, clock),
     removedSites: removedSitesIn(db),
     signIn: { db, type: 'postgres' },
     connection,

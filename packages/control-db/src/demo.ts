@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import type { Clock } from '@accord/kit/clock';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
@@ -33,12 +32,6 @@ export interface DemoStore {
   open(demo: NewDemo): Promise<Demo>;
   /** Replaces the tokens of the demo by this one, which may write. */
   setToken(orgId: number, token: string): Promise<void>;
-  /** Whoever shows `key` before `expiresMs` may sign in as the demo's owner, once. An earlier key is void. */
-  offerSignIn(orgId: number, key: string, expiresMs: number): Promise<void>;
-  /** Takes a key that was offered. @returns whose it was, undefined when it is void. */
-  takeSignIn(key: string): Promise<{ orgId: number; email: string } | undefined>;
-  /** Gives the demo's owner a password. */
-  setPassword(orgId: number, passwordHash: string): Promise<void>;
   /** @returns false when the demo has been removed. */
   noteSent(orgId: number, actions: number, filledUntilMs: number): Promise<boolean>;
   /**
@@ -48,11 +41,10 @@ export interface DemoStore {
   remove(): Promise<number | undefined>;
 }
 
-const OWNER_EMAIL = 'demo@demo.invalid';
+/** Nobody's address: `.invalid` exists for that. */
+export const DEMO_OWNER_EMAIL = 'demo@demo.invalid';
 /** Chosen once; every version of Accord must use the same lock. */
 const DEMO_LOCK = 4_127_203;
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 export function demoIn(db: Kysely<Database>, clock: Clock, onChange: () => Promise<void>): DemoStore {
   const inAll = <Answer>(work: (transaction: Transaction<Database>) => Promise<Answer>) =>
@@ -76,48 +68,6 @@ export function demoIn(db: Kysely<Database>, clock: Clock, onChange: () => Promi
       });
       await onChange();
     },
-    async offerSignIn(orgId, key, expiresMs) {
-      await inOrganisation(db, orgId, (transaction) =>
-        transaction
-          .updateTable('demo_organisation')
-          .set({ sign_in_hash: digest(key), sign_in_expires_at: new Date(expiresMs) })
-          .where('org_id', '=', orgId)
-          .execute(),
-      );
-    },
-    // Whose key it is, is the question: so it is looked for in all organisations.
-    takeSignIn: (key) =>
-      inAll(async (transaction) => {
-        const taken = await transaction
-          .updateTable('demo_organisation')
-          .set({ sign_in_hash: null, sign_in_expires_at: null })
-          .where('sign_in_hash', '=', digest(key))
-          .where('sign_in_expires_at', '>', new Date(clock.now()))
-          .returning('org_id')
-          .executeTakeFirst();
-        return taken && { orgId: taken.org_id, email: OWNER_EMAIL };
-      }),
-    setPassword: (orgId, passwordHash) =>
-      inOrganisation(db, orgId, async (transaction) => {
-        const owner = await transaction
-          .selectFrom('member')
-          .select('user_id')
-          .where('org_id', '=', orgId)
-          .executeTakeFirstOrThrow();
-        await transaction
-          .insertInto('account')
-          .values({
-            id: randomUUID(),
-            user_id: owner.user_id,
-            account_id: owner.user_id,
-            provider_id: 'credential',
-            password: passwordHash,
-          })
-          .onConflict((conflict) =>
-            conflict.columns(['provider_id', 'account_id']).doUpdateSet({ password: passwordHash }),
-          )
-          .execute();
-      }),
     noteSent: (orgId, actions, filledUntilMs) =>
       inOrganisation(db, orgId, async (transaction) => {
         const { numUpdatedRows } = await transaction
@@ -162,7 +112,7 @@ async function createDemo(
   { sites, seed, fromMs, untilMs, plannedActions }: NewDemo,
 ): Promise<Demo> {
   const { id: orgId } = await organisationsIn(transaction).add('Demo');
-  await membersIn(transaction).addOwner({ orgId, name: 'Demo', email: OWNER_EMAIL, passwordHash: null });
+  await membersIn(transaction).addOwner({ orgId, name: 'Demo', email: DEMO_OWNER_EMAIL, passwordHash: null });
   const siteIds: number[] = [];
   for (const site of sites) {
     siteIds.push((await sitesIn(transaction, clock, later).add({ ...site, orgId })).siteId);

@@ -1,4 +1,4 @@
-import type { Weighted } from './choose-weighted.ts';
+import type { Weighted } from './chooser-of.ts';
 
 /** A browser on a device. */
 export interface Agent {

@@ -1,5 +1,6 @@
-import { chooserOf } from './choose-weighted.ts';
-import type { CountryCode } from './countries.ts';
+import { zoneOffsetMs } from '@accord/kit/time-zone';
+import { chooserOf } from './chooser-of.ts';
+import { type CountryCode, countries } from './countries.ts';
 import { furtherHits } from './further-hits.ts';
 import { type PlannedVisit, visitPlanner } from './plan-visit.ts';
 import { countAround, mix, mixHex16, type SeededRandom, seededRandom } from './seeded-random.ts';
@@ -93,8 +94,9 @@ function siteTraffic(
       const wasHere = occasion === undefined && own.happens(profile.returning);
       const visitor = visitorOf(seed, siteId, country, whoIn(country, wasHere, own), profile.mobile);
       const visit = planVisit(startMs, wasHere, occasion, own);
+      const context = { siteId, visitor, key, zoneOffsetMs: zoneOffsetMs(countries[country].timeZone, hour * HOUR_MS) };
       writeVisit({ visit, startMs, key, profile, hasAllKinds: options.hasAllKinds ?? false }, (place, timeMs, params) =>
-        add(trackingRequest({ siteId, visitor, key }, place, timeMs, params)),
+        add(trackingRequest(context, place, timeMs, params)),
       );
     }
   };

@@ -1,4 +1,4 @@
-import { chooserOf } from './choose-weighted.ts';
+import { chooserOf } from './chooser-of.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { Occasion, Page, PageKind, SiteProfile } from './site-profile.ts';
 import type { Source } from './sources.ts';

@@ -1,4 +1,4 @@
-import type { Weighted } from './choose-weighted.ts';
+import type { Weighted } from './chooser-of.ts';
 import type { CountryCode } from './countries.ts';
 import type { Source } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import { type Agent, desktopAgents, mobileAgents } from './agents.ts';
-import { chooserOf } from './choose-weighted.ts';
+import { chooserOf } from './chooser-of.ts';
 import { type Country, type CountryCode, countries } from './countries.ts';
 import { mix, mixHex16, seededRandom } from './seeded-random.ts';
 
@@ -10,8 +10,9 @@ export interface Visitor {
   readonly country: CountryCode;
   readonly region: string;
   readonly city: string;
-  readonly latitude: number;
-  readonly longitude: number;
+  /** As they travel. */
+  readonly latitude: string;
+  readonly longitude: string;
   readonly language: string;
   readonly agent: Agent;
   readonly resolution: string;
@@ -42,8 +43,8 @@ export function visitorOf(seed: number, siteId: number, country: CountryCode, nu
     country,
     region,
     city,
-    latitude,
-    longitude,
+    latitude: String(latitude),
+    longitude: String(longitude),
     language: at(languages, random.next()),
     agent,
     resolution: at(agent.resolutions, random.next()),

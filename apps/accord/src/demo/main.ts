@@ -38,7 +38,7 @@ const demo = await control.demo.open(newDemo(clock.now()));
 const token = randomBytes(24).toString('base64url');
 await control.demo.setToken(demo.orgId, token);
 const key = randomBytes(32).toString('base64url');
-await control.demo.offerSignIn(demo.orgId, key, clock.now() + LINK_MS);
+await control.demoSignIn.offer(demo.orgId, key, clock.now() + LINK_MS);
 process.send?.({ ready: true });
 
 await waitForServer(server, token, stop.signal);

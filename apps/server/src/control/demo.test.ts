@@ -33,7 +33,7 @@ describe('the demo', () => {
   });
 
   it('is entered by a link that works once and not for long', async () => {
-    await server.control.demo.offerSignIn(1, KEY, NOON + 60_000);
+    await server.control.demoSignIn.offer(1, KEY, NOON + 60_000);
     expect((await server.app.inject(`/demo/${'x'.repeat(43)}`)).statusCode).toBe(410);
     server.clock.set(NOON + 60_000);
     const late = await server.app.inject(`/demo/${KEY}`);
@@ -48,7 +48,7 @@ describe('the demo', () => {
   });
 
   it('signs in again with the next link', async () => {
-    await server.control.demo.offerSignIn(1, KEY, NOON + 60_000);
+    await server.control.demoSignIn.offer(1, KEY, NOON + 60_000);
     const entered = await server.app.inject(`/demo/${KEY}`);
     expect((await get('/me', { cookie: cookieOf(entered) })).statusCode).toBe(200);
   });

@@ -47,12 +47,12 @@ export function registerDemo(app: FastifyInstance, { control, clock, directory }
   app.get('/demo/:key', async (request, reply) => {
     const { key } = keyPath.parse(request.params);
     reply.header('cache-control', 'no-store');
-    const owner = await control.demo.takeSignIn(key);
+    const owner = await control.demoSignIn.take(key);
     if (owner === undefined) return reply.status(410).type('text/plain; charset=utf-8').send(VOID_KEY);
     // Nobody knows the password, and the next link replaces it: sessions come from the sign-in library alone.
     const password = randomBytes(24).toString('base64url');
     const { password: hashing } = await signIn.$context;
-    await control.demo.setPassword(owner.orgId, await hashing.hash(password));
+    await control.demoSignIn.setPassword(owner.orgId, await hashing.hash(password));
     const { headers } = await signIn.api.signInEmail({
       body: { email: owner.email, password },
       headers: new Headers({ host: request.headers.host ?? '' }),
