@@ -1,5 +1,5 @@
-import type { PeriodKind, ReportAnswer } from '@accord/contract/reports';
-import type { UseQueryOptions } from '@tanstack/react-query';
+import type { PeriodKind, ReportAnswer, ReportEntry, ReportList } from '@accord/contract/reports';
+import { queryOptions, type UseQueryOptions } from '@tanstack/react-query';
 import { getJson } from './request.ts';
 
 /** One question to a report; days are in the site's time zone. */
@@ -11,8 +11,12 @@ export interface ReportQuestion {
   from: string;
   to: string;
   limit?: number;
-  /** Column to sort by, most first. */
+  /** Column to sort by, the report's own when left out. */
   sort?: string;
+  /** Most first when left out. */
+  order?: 'asc' | 'desc';
+  /** Keeps rows whose label holds it. */
+  search?: string;
   /** Set while the last day still runs: the answer is asked again every so often. */
   isRunning: boolean;
 }
@@ -33,12 +37,23 @@ export function reportQuery(question: ReportQuestion): UseQueryOptions<ReportAns
   };
 }
 
-function addressOf({ siteId, report, period, from, to, limit, sort }: ReportQuestion): string {
-  const search = new URLSearchParams({ period, date: `${from},${to}` });
-  if (limit !== undefined) search.set('limit', String(limit));
+/** Where a question is answered; the same address with `format=csv` gives a file. */
+export function addressOf({ siteId, report, period, from, to, ...table }: Omit<ReportQuestion, 'isRunning'>): string {
+  const address = new URLSearchParams({ period, date: `${from},${to}` });
+  const { limit, sort, order, search } = table;
+  if (limit !== undefined) address.set('limit', String(limit));
   if (sort !== undefined) {
-    search.set('sort', sort);
-    search.set('order', 'desc');
+    address.set('sort', sort);
+    address.set('order', order ?? 'desc');
   }
-  return `/api/v1/sites/${siteId}/reports/${report}?${search}`;
+  if (search !== undefined && search !== '') address.set('search', search);
+  return `/api/v1/sites/${siteId}/reports/${report}?${address}`;
 }
+
+/** Every report there is, with its columns; the same for as long as the page is open. */
+export const reportListQuery = queryOptions({
+  queryKey: ['reports'],
+  queryFn: async ({ signal }): Promise<readonly ReportEntry[]> =>
+    (await getJson<ReportList>('/api/v1/reports', signal)).reports,
+  staleTime: Number.POSITIVE_INFINITY,
+});

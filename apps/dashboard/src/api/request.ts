@@ -34,6 +34,11 @@ export function postJson<T>(path: string, body: unknown): Promise<T> {
   return send<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
+/** Removes what is at a path of our own server; @throws RequestError as `getJson`. */
+export function deleteJson<T>(path: string): Promise<T> {
+  return send<T>(path, { method: 'DELETE' });
+}
+
 async function send<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response;
   try {

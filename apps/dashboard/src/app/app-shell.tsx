@@ -2,6 +2,7 @@ import type { Me } from '@accord/contract/session';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { DemoBanner } from '../features/demo/demo-banner.tsx';
 import { ShortcutHelp } from '../features/help/shortcut-help.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import './app-shell.css';
@@ -30,6 +31,7 @@ export function AppShell({ me, children }: { me: Me; children: ReactNode }) {
       <SideNav me={me} onHelp={openHelp} />
       <TopBar me={me} onHelp={openHelp} />
       <main id="content" className="sheet" tabIndex={-1}>
+        {me.organisation.isDemo && <DemoBanner />}
         {children}
       </main>
       <BottomBar />

@@ -1,17 +1,21 @@
-import { type Icon, IconCode, IconLayoutDashboard, IconWorld } from '@tabler/icons-react';
+import { type Icon, IconCode, IconLayoutDashboard, IconReportAnalytics, IconWorld } from '@tabler/icons-react';
 
 export interface NavItem {
-  key: 'overview' | 'trackingCode' | 'allSites';
+  key: 'overview' | 'reports' | 'trackingCode' | 'allSites';
   path: string;
   icon: Icon;
 }
 
-/** Where the navigation leads: only to what there is. Without a site there is only the list of sites. */
-export function navItems(siteId: number | undefined): readonly NavItem[] {
+/**
+ * Where the navigation leads: only to what there is. Without a site there is only the list of sites. `kept` is the part
+ * of the address that pages with figures share.
+ */
+export function navItems(siteId: number | undefined, kept: string): readonly NavItem[] {
   const all: NavItem = { key: 'allSites', path: '/sites', icon: IconWorld };
   if (siteId === undefined) return [all];
   return [
-    { key: 'overview', path: `/sites/${siteId}/overview`, icon: IconLayoutDashboard },
+    { key: 'overview', path: `/sites/${siteId}/overview${kept}`, icon: IconLayoutDashboard },
+    { key: 'reports', path: `/sites/${siteId}/reports${kept}`, icon: IconReportAnalytics },
     { key: 'trackingCode', path: `/sites/${siteId}/tracking-code`, icon: IconCode },
     all,
   ];

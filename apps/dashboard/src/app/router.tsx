@@ -1,5 +1,7 @@
 import { createBrowserRouter, Navigate } from 'react-router';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
+import { ReportListPage } from '../features/report/report-list-page.tsx';
+import { ReportPage } from '../features/report/report-page.tsx';
 import { SetupPage } from '../features/setup/setup-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { AddSitePage } from '../features/sites/add-site-page.tsx';
@@ -30,6 +32,8 @@ export const router = createBrowserRouter([
             children: [
               { index: true, element: <Navigate to="overview" replace /> },
               { path: 'overview', element: <OverviewPage /> },
+              { path: 'reports', element: <ReportListPage /> },
+              { path: 'reports/:reportId', element: <ReportPage /> },
               { path: 'tracking-code', element: <TrackingCodePage /> },
             ],
           },

@@ -3,14 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { Mark } from '../ui/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
-import { navItems } from './nav-items.ts';
+import { type NavItem, navItems } from './nav-items.ts';
+import { ReportMenu } from './report-menu.tsx';
 import './side-nav.css';
 import { SiteSwitcher } from './site-switcher.tsx';
+import { useKeptSearch } from './use-kept-search.ts';
 import { useNavSite } from './use-nav-site.ts';
 
 export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const { t } = useTranslation();
   const site = useNavSite();
+  const items = navItems(site?.id, useKeptSearch());
+  const itemOf = ({ key, path, icon: Icon }: NavItem) => (
+    <li key={key}>
+      <NavLink to={path} end className="side-nav-item">
+        <Icon size={17} stroke={1.6} aria-hidden="true" />
+        <span className="side-nav-word">{t(`nav.${key}`)}</span>
+      </NavLink>
+    </li>
+  );
   return (
     <div className="side-nav">
       <Link to="/" className="side-nav-mark" aria-label={t('nav.home')}>
@@ -19,16 +30,10 @@ export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
       </Link>
       <SiteSwitcher />
       <nav aria-label={t('nav.label')}>
-        <ul>
-          {navItems(site?.id).map(({ key, path, icon: Icon }) => (
-            <li key={key}>
-              <NavLink to={path} end className="side-nav-item">
-                <Icon size={17} stroke={1.6} aria-hidden="true" />
-                <span className="side-nav-word">{t(`nav.${key}`)}</span>
-              </NavLink>
-            </li>
-          ))}
-        </ul>
+        <ul>{items.filter(({ key }) => key === 'overview').map(itemOf)}</ul>
+        {site !== undefined && <ReportMenu siteId={site.id} />}
+        <p className="side-nav-head">{t('nav.sites')}</p>
+        <ul>{items.filter(({ key }) => key === 'trackingCode' || key === 'allSites').map(itemOf)}</ul>
       </nav>
       <div className="side-nav-account">
         <span className="avatar" aria-hidden="true">

@@ -1,9 +1,11 @@
-import type { ReportAnswer, ReportColumn, ReportPeriod } from '@accord/contract/reports';
+import type { ReportAnswer, ReportColumn, ReportPeriod, ReportRow } from '@accord/contract/reports';
 import { computeDelta, type Delta } from './delta.ts';
 import { numberIn } from './format-value.ts';
 
 export interface RankRow {
   label: string;
+  /** Two letters of a country; null for what is none. */
+  code: string | null;
   value: number | null;
   /** Share of the largest value of the list, 0…1. */
   share: number;
@@ -20,7 +22,8 @@ export interface RankList {
   totalRows: number;
 }
 
-interface Fair {
+/** The rows that changes are looked up in. */
+export interface ComparedAnswers {
   /** The days of `answer` that may be compared, the same answer when all may. */
   own: ReportAnswer;
   before: ReportAnswer;
@@ -35,7 +38,7 @@ export function rankRows(
   answer: ReportAnswer,
   mainId: string,
   moreIds: readonly string[],
-  fair: Fair | null,
+  fair: ComparedAnswers | null,
 ): RankList | null {
   const metrics = answer.columns.filter((column) => column.kind === 'metric');
   const main = metrics.find((column) => column.id === mainId) ?? metrics[0];
@@ -50,6 +53,7 @@ export function rankRows(
     const value = numberIn(row, main.id);
     return {
       label,
+      code: codeIn(row),
       value,
       share: most === 0 ? 0 : (value ?? 0) / most,
       delta: own === null || before === null ? null : computeDelta(main, own(label), before(label)),
@@ -61,8 +65,14 @@ export function rankRows(
 }
 
 /** Looks a label up; what is not in a complete list counts 0, what is not in a cut one is unknown. */
-function countsByLabel(period: ReportPeriod | undefined, column: string): (label: string) => number | null {
+export function countsByLabel(period: ReportPeriod | undefined, column: string): (label: string) => number | null {
   const counts = new Map((period?.rows ?? []).map((row) => [String(row.label ?? ''), numberIn(row, column)]));
   const isComplete = period !== undefined && period.rows.length >= period.totalRows;
   return (label) => counts.get(label) ?? (isComplete ? 0 : null);
+}
+
+/** The country's code of a row that is a country. */
+export function codeIn(row: ReportRow): string | null {
+  const { code } = row;
+  return typeof code === 'string' && /^[a-z]{2}$/i.test(code) && code !== 'xx' ? code.toUpperCase() : null;
 }

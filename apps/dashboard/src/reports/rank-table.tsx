@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { CutText } from '../ui/cut-text.tsx';
 import { DeltaText } from './delta-text.tsx';
 import { formatValue } from './format-value.ts';
 import type { RankList } from './rank-rows.ts';
 import './rank-table.css';
+import { RowLabel } from './row-label.tsx';
 
 interface Props {
   list: RankList;
@@ -56,11 +56,7 @@ export function RankTable({ list, name, changeLabel, compares, isAddress, emptyL
             style={{ '--share': row.share }}
           >
             <th scope="row">
-              {row.label === '' ? (
-                <span className="ink3">{emptyLabel}</span>
-              ) : (
-                <CutText text={row.label} isAddress={isAddress} />
-              )}
+              <RowLabel label={row.label} code={row.code} isAddress={isAddress} emptyLabel={emptyLabel} />
             </th>
             <td className="rank-main">{formatValue(list.main.format, row.value, currency)}</td>
             {compares && (

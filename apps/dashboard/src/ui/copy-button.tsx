@@ -1,12 +1,19 @@
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { IconCheck, IconCopy, IconLink } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 
 const SAID_MS = 4000;
 
+interface Props {
+  text: string;
+  look?: 'primary' | 'quiet';
+  /** What is copied, where it does not stand beside the button: a link. */
+  label?: string;
+}
+
 /** Copies a text and says so; where the browser does not allow it, says how to do it by hand. */
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, look = 'primary', label }: Props) {
   const { t } = useTranslation();
   const [said, setSaid] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => {
@@ -15,10 +22,11 @@ export function CopyButton({ text }: { text: string }) {
     return () => clearTimeout(timer);
   }, [said]);
   const copy = async () => setSaid((await copyText(text)) ? 'copied' : 'refused');
+  const Icon = label === undefined ? IconCopy : IconLink;
   return (
-    <Button look="primary" className="copy-button" onClick={copy}>
-      {said === 'copied' ? <IconCheck size={16} stroke={1.8} /> : <IconCopy size={16} stroke={1.6} />}
-      <span role="status">{said === null ? t('copy.action') : t(`copy.${said}`)}</span>
+    <Button look={look} className="copy-button" onClick={copy}>
+      {said === 'copied' ? <IconCheck size={16} stroke={1.8} /> : <Icon size={16} stroke={1.6} />}
+      <span role="status">{said === null ? (label ?? t('copy.action')) : t(`copy.${said}`)}</span>
     </Button>
   );
 }

@@ -21,7 +21,9 @@ export function Dialog({ title, closeLabel, isOpen, onClose, children }: Props) 
   return (
     <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
       <header className="dialog-head">
-        <h2>{title}</h2>
+        <h2>
+          <bdi>{title}</bdi>
+        </h2>
         <Button look="quiet" className="button-icon" aria-label={closeLabel} onClick={onClose}>
           <IconX size={17} stroke={1.6} />
         </Button>

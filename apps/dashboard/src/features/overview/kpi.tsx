@@ -10,10 +10,10 @@ import { countUnmeasured } from '../../reports/series-points.ts';
 import { formatFullDay } from '../../ui/format-date.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
+import type { Series } from '../series/use-series.ts';
+import type { Totals } from '../series/use-totals.ts';
 import type { OverviewMetric } from './overview-metrics.ts';
 import type { OverviewState } from './use-overview-state.ts';
-import type { Series } from './use-series.ts';
-import type { Totals } from './use-totals.ts';
 
 interface Props {
   metric: OverviewMetric;

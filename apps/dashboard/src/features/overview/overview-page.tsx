@@ -3,43 +3,75 @@ import { useTranslation } from 'react-i18next';
 import { collectionQuery } from '../../api/collection.ts';
 import { useSite } from '../../app/site-context.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
+import { numberIn } from '../../reports/format-value.ts';
+import { formatInteger } from '../../ui/format-number.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { useIsNarrow } from '../../ui/use-is-narrow.ts';
+import { EmptyRange } from '../range/empty-range.tsx';
+import { PageHead } from '../range/page-head.tsx';
+import { ProofLine } from '../range/proof-line.tsx';
+import { useRangeShortcuts } from '../range/use-range-shortcuts.ts';
+import { SeriesChart } from '../series/series-chart.tsx';
+import { useSeries } from '../series/use-series.ts';
+import { useTotals } from '../series/use-totals.ts';
 import { KpiStrip } from './kpi-strip.tsx';
 import { NeverMeasured } from './never-measured.tsx';
-import './overview-page.css';
-import { OverviewHead } from './overview-head.tsx';
-import { PagesPanel } from './pages-panel.tsx';
-import { ProofLine } from './proof-line.tsx';
-import { useOverviewShortcuts } from './use-overview-shortcuts.ts';
+import { overviewSeries } from './overview-metrics.ts';
+import { overviewPanels, phonePanel } from './overview-panels.ts';
+import { RankPanel } from './rank-panel.tsx';
 import { useOverviewState } from './use-overview-state.ts';
-import { useSeries } from './use-series.ts';
-import { useTotals } from './use-totals.ts';
-import { VisitsChart } from './visits-chart.tsx';
+import { VisitorsNow } from './visitors-now.tsx';
 
 const FIRST_HIT_MS = 3000;
 
-/** What happened on a site: the figures of a range, over time, and by page. */
+/** What happened on a site: the figures of a range, over time, and by page, channel, country and device. */
 export function OverviewPage() {
   const { t } = useTranslation();
   const site = useSite();
   const state = useOverviewState();
-  const totals = useTotals(state);
-  const series = useSeries(state, state.granularity);
+  const totals = useTotals(overviewSeries, state);
+  const series = useSeries(overviewSeries, state, state.granularity);
+  const isNarrow = useIsNarrow();
   const collection = useQuery({
     ...collectionQuery(site.id, FIRST_HIT_MS),
     refetchInterval: ({ state: asked }) => (asked.data?.hasHits === false ? FIRST_HIT_MS : false),
   });
-  useOverviewShortcuts(state);
+  useRangeShortcuts(state);
   usePageTitle(t('overview.title'), site.name);
 
-  const hasVisits = Number(totals.now?.visits ?? 0) > 0;
+  const visits = numberIn(totals.now, 'visits');
+  const views = numberIn(totals.now, 'pageViews');
+  const hasVisits = visits !== null && visits > 0;
   if (collection.data?.hasHits === false && !hasVisits) return <NeverMeasured site={site} />;
+  const isEmpty = totals.now !== undefined && !hasVisits;
+  const panels = isNarrow ? [phonePanel] : overviewPanels;
   return (
     <>
-      <OverviewHead state={state} totals={totals} />
+      <PageHead title={t('overview.title')} state={state} isCounting={totals.query.isPlaceholderData}>
+        <VisitorsNow siteId={site.id} />
+      </PageHead>
       <KpiStrip state={state} totals={totals} />
-      <VisitsChart state={state} series={series} totals={totals} />
-      <PagesPanel state={state} isEmpty={totals.now !== undefined && !hasVisits} />
-      <ProofLine totals={totals} timeZone={site.timeZone} />
+      <SeriesChart metricName={t(`metric.${state.metric.id}`)} state={state} series={series} totals={totals} />
+      {isEmpty ? (
+        <section className="panel" aria-label={t('lists.pages')}>
+          <EmptyRange state={state} />
+        </section>
+      ) : (
+        <div className="panel-pairs">
+          {panels.map(({ id, lists }) => (
+            <RankPanel key={id} id={id} lists={lists} state={state} visits={visits} />
+          ))}
+        </div>
+      )}
+      {!(totals.query.isError && views === null) && (
+        <ProofLine
+          countedAt={totals.query.data?.countedAt}
+          timeZone={site.timeZone}
+          isRefreshing={totals.query.isPlaceholderData}
+        >
+          {views === null ? <Skeleton width={32} /> : t('proof.exact', { count: views, written: formatInteger(views) })}
+        </ProofLine>
+      )}
     </>
   );
 }

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { ComparisonMenu } from './comparison-menu.tsx';
+import { CountingNote } from './counting-note.tsx';
+import './page-head.css';
+import { RangePicker } from './range-picker.tsx';
+import type { RangeState } from './use-range-state.ts';
+
+interface Props {
+  title: string;
+  state: RangeState;
+  /** The figures on show are still those of the question before. */
+  isCounting: boolean;
+  /** Beside the title. */
+  children?: ReactNode;
+}
+
+/** Title row and the choices that hold for the whole page. */
+export function PageHead({ title, state, isCounting, children }: Props) {
+  return (
+    <header className="page-head">
+      <h1>{title}</h1>
+      {children}
+      <div className="page-bar">
+        <CountingNote isCounting={isCounting} range={state.range} />
+        <ComparisonMenu state={state} />
+        <RangePicker state={state} />
+      </div>
+    </header>
+  );
+}

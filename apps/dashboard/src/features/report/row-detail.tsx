@@ -1,0 +1,73 @@
+import type { ReportAnswer, ReportEntry } from '@accord/contract/reports';
+import { useTranslation } from 'react-i18next';
+import { DeltaText } from '../../reports/delta-text.tsx';
+import { formatValue } from '../../reports/format-value.ts';
+import type { ComparedAnswers } from '../../reports/rank-rows.ts';
+import { tableRows } from '../../reports/table-rows.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import './row-detail.css';
+
+interface Props {
+  entry: ReportEntry;
+  answer: ReportAnswer;
+  compared: ComparedAnswers | null;
+  /** The open row; null while none is. */
+  label: string | null;
+  emptyLabel: string;
+  currency: string;
+  onClose: () => void;
+}
+
+/** Every figure of one row, also those that the table does not show, with what each is compared with. */
+export function RowDetail({ entry, answer, compared, label, emptyLabel, currency, onClose }: Props) {
+  const { t } = useTranslation();
+  const columns = entry.columns.filter(({ kind }) => kind === 'metric');
+  const [period] = answer.periods;
+  const own = period?.rows.find((row) => row.label === label);
+  const only = own === undefined || period === undefined ? null : { ...answer, periods: [{ ...period, rows: [own] }] };
+  const row = only === null ? undefined : tableRows(only, columns, '', compared)[0];
+  return (
+    <Dialog
+      title={label === '' ? emptyLabel : (label ?? '')}
+      closeLabel={t('table.close')}
+      isOpen={label !== null && row !== undefined}
+      onClose={onClose}
+    >
+      <table className="row-detail">
+        <thead>
+          <tr>
+            <th scope="col">{t('table.figure')}</th>
+            <th scope="col">{t('chart.this')}</th>
+            {compared !== null && (
+              <>
+                <th scope="col">{t('chart.change')}</th>
+                <th scope="col">{t('table.before')}</th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column, at) => {
+            const cell = row?.cells[at];
+            return (
+              <tr key={column.id}>
+                <th scope="row" title={column.doc}>
+                  {column.label}
+                </th>
+                <td>{formatValue(column.format, cell?.value ?? null, currency)}</td>
+                {compared !== null && (
+                  <>
+                    <td>
+                      <DeltaText delta={cell?.delta ?? null} />
+                    </td>
+                    <td className="ink2">{formatValue(column.format, cell?.before ?? null, currency)}</td>
+                  </>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

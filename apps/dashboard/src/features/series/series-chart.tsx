@@ -1,0 +1,79 @@
+import { IconChartLine, IconTable } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { offeredGranularities } from '../../reports/granularity.ts';
+import { Button } from '../../ui/button.tsx';
+import { formatRange } from '../../ui/format-date.ts';
+import { Segmented } from '../../ui/segmented.tsx';
+import { ChartTable } from '../../ui/time-chart/chart-table.tsx';
+import { TimeChart } from '../../ui/time-chart/time-chart.tsx';
+import { FailedReport } from '../range/failed-report.tsx';
+import { ChartSkeleton } from './chart-skeleton.tsx';
+import './series-chart.css';
+import type { SeriesState } from './series-state.ts';
+import { useChartModel } from './use-chart-model.ts';
+import type { Series } from './use-series.ts';
+import type { Totals } from './use-totals.ts';
+
+interface Props {
+  /** Name of the figure that is drawn. */
+  metricName: string;
+  state: SeriesState;
+  series: Series;
+  totals: Totals;
+}
+
+/** The chosen figure over time, against the days before, as lines or as rows. */
+export function SeriesChart({ metricName, state, series, totals }: Props) {
+  const { t } = useTranslation();
+  const { query, other, compares, range } = series;
+  const name = t('chart.name', {
+    metric: metricName,
+    by: t(`chart.per.${state.granularity}`),
+  });
+  const model = useChartModel(name, state, series, totals);
+  const isOneYear = state.compared?.from.slice(0, 4) === range.to.slice(0, 4);
+  const offered = offeredGranularities(range);
+  const isRefreshing = query.isPlaceholderData || (compares && other.isPlaceholderData);
+  return (
+    <section className="panel series-chart" aria-label={name}>
+      <header className="panel-head">
+        <h2>{name}</h2>
+        <ul className="legend">
+          <li className="legend-this">{formatRange(range.from, range.to, !isOneYear && compares)}</li>
+          {compares && state.compared !== null && (
+            <li className="legend-other">{formatRange(state.compared.from, state.compared.to, !isOneYear)}</li>
+          )}
+        </ul>
+        <div className="panel-head-end">
+          <Button
+            look="quiet"
+            className="chart-view"
+            onClick={() => state.set({ view: state.isTable ? null : 'table' })}
+          >
+            {state.isTable ? <IconChartLine size={16} stroke={1.6} /> : <IconTable size={16} stroke={1.6} />}
+            {state.isTable ? t('chart.asChart') : t('chart.asTable')}
+          </Button>
+          {offered.length > 1 && (
+            <Segmented
+              label={t('chart.by')}
+              value={state.granularity}
+              options={offered.map((value) => ({ value, label: t(`granularity.${value}`) }))}
+              onChange={(value) => state.set({ by: value })}
+            />
+          )}
+        </div>
+      </header>
+      <div className={isRefreshing ? 'chart-body is-refreshing' : 'chart-body'}>
+        {query.isError && query.data === undefined ? (
+          <FailedReport query={query} state={state} />
+        ) : model === null ? (
+          <ChartSkeleton />
+        ) : state.isTable ? (
+          <ChartTable model={model} pointName={t(`granularity.${state.granularity}`)} />
+        ) : (
+          <TimeChart model={model} />
+        )}
+      </div>
+    </section>
+  );
+}

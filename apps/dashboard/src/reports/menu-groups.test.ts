@@ -1,0 +1,26 @@
+import type { ReportEntry } from '@accord/contract/reports';
+import { expect, test } from 'vitest';
+import { menuGroups } from './menu-groups.ts';
+
+const report = (id: string, menu: string): ReportEntry => ({
+  id,
+  menu,
+  label: id,
+  kind: 'table',
+  doc: '',
+  columns: [],
+});
+
+test('groups stand in the order of a visit, and one that nobody foresaw comes last', () => {
+  const groups = menuGroups([
+    report('tides', 'Tides'),
+    report('pages', 'Pages'),
+    report('channels', 'Acquisition'),
+    report('titles', 'Pages'),
+  ]);
+  expect(groups.map(({ name, reports }) => [name, reports.map(({ id }) => id)])).toEqual([
+    ['Acquisition', ['channels']],
+    ['Pages', ['pages', 'titles']],
+    ['Tides', ['tides']],
+  ]);
+});

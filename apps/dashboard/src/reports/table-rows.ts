@@ -1,0 +1,45 @@
+import type { ReportAnswer, ReportColumn } from '@accord/contract/reports';
+import { computeDelta, type Delta } from './delta.ts';
+import { numberIn } from './format-value.ts';
+import { type ComparedAnswers, codeIn, countsByLabel } from './rank-rows.ts';
+
+export interface TableCell {
+  value: number | null;
+  /** Of the days before; null when unknown. */
+  before: number | null;
+  delta: Delta | null;
+}
+
+export interface TableRow {
+  label: string;
+  code: string | null;
+  /** Share of the largest figure in the main column, 0…1. */
+  share: number;
+  /** In the order of the columns. */
+  cells: readonly TableCell[];
+}
+
+/** Shapes a table report into rows of `columns`, each figure with its change; `mainId` is the column of the bars. */
+export function tableRows(
+  answer: ReportAnswer,
+  columns: readonly ReportColumn[],
+  mainId: string,
+  compared: ComparedAnswers | null,
+): readonly TableRow[] {
+  const rows = answer.periods[0]?.rows ?? [];
+  const most = Math.max(0, ...rows.map((row) => numberIn(row, mainId) ?? 0));
+  const lookup = (source: ReportAnswer | undefined, column: string) => countsByLabel(source?.periods[0], column);
+  const visitsBefore = lookup(compared?.before, 'visits');
+  const sides = columns.map(({ id }) => ({ own: lookup(compared?.own, id), before: lookup(compared?.before, id) }));
+  return rows.map((row): TableRow => {
+    const label = String(row.label ?? '');
+    const cells = columns.map((column, index): TableCell => {
+      const value = numberIn(row, column.id);
+      if (compared === null) return { value, before: null, delta: null };
+      const before = sides[index]?.before(label) ?? null;
+      const delta = computeDelta(column, sides[index]?.own(label), before, visitsBefore(label));
+      return { value, before, delta };
+    });
+    return { label, code: codeIn(row), share: most === 0 ? 0 : (numberIn(row, mainId) ?? 0) / most, cells };
+  });
+}
