@@ -55,7 +55,7 @@ const mayImport = {
 
 /** Files of a package that hold port types and the values that belong to them (format numbers, closed lists). */
 const portFiles = {
-  ingest: '(ports|spool-record|stored-action|visit|outcome|site-rules)[.]ts$',
+  ingest: '(ports|spool-record|stored-action|action-details|conversion|bot-hit|visit|outcome|site-rules)[.]ts$',
   query: 'ports[.]ts$',
   recording: 'ports[.]ts$',
   agreement: 'ports[.]ts$',
