@@ -39,16 +39,8 @@ export function createVisitStore(engine: Engine): VisitStore {
     async visitsSince(siteId, visitorIds, fingerprints, sinceS) {
       const found = new Map<string, Visit>();
       const earliestStart = Math.max(0, sinceS - LONGEST_VISIT_S);
-      const visitorParts = chunked(visitorIds);
-      const fingerprintParts = chunked(fingerprints);
-      for (let at = 0; at < Math.max(visitorParts.length, fingerprintParts.length); at += 1) {
-        const params = {
-          siteId,
-          since: Math.max(0, sinceS),
-          earliestStart,
-          visitorIds: visitorParts[at] ?? [],
-          fingerprints: fingerprintParts[at] ?? [],
-        };
+      for (const part of partsOf(visitorIds, fingerprints)) {
+        const params = { siteId, since: Math.max(0, sinceS), earliestStart, ...part };
         const answer = await ask(queries.visitsSince, params, tagsOf('visits-since', [siteId]));
         for (const visit of decodeRows<Visit>(VISIT_COLUMNS, answer)) found.set(visit.visitId, visit);
       }
@@ -65,14 +57,14 @@ export function createVisitStore(engine: Engine): VisitStore {
       return summaries;
     },
 
-    async actionsOf(siteId, visits) {
-      const actions: StitchedAction[] = [];
-      for (const span of spansOf(visits, IDS_AT_ONCE)) {
-        const params = { siteId, from: span.fromS, until: span.lastS + 1, visitIds: span.visitIds.map(uint64OfHex) };
-        const answer = await ask(queries.actionsOf, params, tagsOf('actions-of', [siteId]));
-        actions.push(...decodeRows<StitchedAction>(ACTION_COLUMNS, answer));
+    async actionsSince(siteId, visitorIds, fingerprints, sinceS) {
+      const found = new Map<string, StitchedAction>();
+      for (const part of partsOf(visitorIds, fingerprints)) {
+        const params = { siteId, since: Math.max(0, sinceS).toFixed(3), ...part };
+        const answer = await ask(queries.actionsSince, params, tagsOf('actions-since', [siteId]));
+        for (const action of decodeRows<StitchedAction>(ACTION_COLUMNS, answer)) found.set(action.hitId, action);
       }
-      return actions;
+      return [...found.values()];
     },
 
     async conversionsOf(siteId, visits) {
@@ -124,13 +116,13 @@ export function createVisitStore(engine: Engine): VisitStore {
         removedConversions.map((conversion) => ({ ...conversion, isDeleted: 1 })),
         keyOfConversion,
       );
-      // Actions first: visits can be made again from actions, never the other way round. Visits say whether there are
-      // conversions to look for, so these are there before them.
+      // Actions first: visits can be made again from actions, never the other way round. Visits last: a repeated batch
+      // compares with them, so everything that follows from a visit is there before it.
       await engine.insert(encodeRows('bot_hits', STORED_BOT_HIT, botHits, { version }), tags);
       await engine.insert(encodeRows('actions', STORED_ACTION, actions, { version }), tags);
       await engine.insert(encodeRows('conversions', STORED_CONVERSION, converted, { version }), tags);
-      await engine.insert(encodeRows('visits', STORED_VISIT, byTime, { version }), tags);
       await engine.insert(encodeRows('visits_by_visitor', STORED_SUMMARY, byVisitor, { version }), tags);
+      await engine.insert(encodeRows('visits', STORED_VISIT, byTime, { version }), tags);
     },
   };
 }
@@ -145,6 +137,17 @@ function chunked(ids: readonly string[]): string[][] {
   const parts: string[][] = [];
   for (let at = 0; at < distinct.length; at += IDS_AT_ONCE) parts.push(distinct.slice(at, at + IDS_AT_ONCE));
   return parts;
+}
+
+/** Visitor ids and fingerprints in parts that fit into one question each. */
+function partsOf(
+  visitorIds: readonly string[],
+  fingerprints: readonly string[],
+): { visitorIds: string[]; fingerprints: string[] }[] {
+  const visitors = chunked(visitorIds);
+  const prints = chunked(fingerprints);
+  const count = Math.max(visitors.length, prints.length);
+  return Array.from({ length: count }, (_, at) => ({ visitorIds: visitors[at] ?? [], fingerprints: prints[at] ?? [] }));
 }
 
 const keyByTime = (visit: Visit): string => `${visit.siteId} ${visit.startS} ${visit.visitId}`;

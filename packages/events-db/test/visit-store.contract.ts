@@ -49,7 +49,7 @@ export function visitStoreContract(name: string, start: () => Promise<EngineUnde
       const action = aStitchedAction({ ...fields, timeMs: T * 1000 + 123, hitId: id(1), receivedMs: T * 1000 + 999 });
       await write(1, { actions: [action], visits: [visit] });
       expect(await visitsOf('8000000000000001')).toEqual([visit]);
-      expect(await events.visitStore.actionsOf(1, [visit])).toEqual([action]);
+      expect(await events.visitStore.actionsSince(1, ['8000000000000001'], [], T)).toEqual([action]);
     });
 
     it('returns every kind of detail exactly as it was written, and leaves out what an action does not have', async () => {
@@ -80,7 +80,8 @@ export function visitStoreContract(name: string, start: () => Promise<EngineUnde
       const plain = aStitchedAction({ hitId: id(2), timeMs: T * 1000 + 1 });
       const visit = aVisit({ goalIds: [4, 9], revenue: 0.1, dimensions, variables, secondsSinceLastOrder: 0 });
       await write(1, { actions: [aStitchedAction(details), plain], visits: [visit] });
-      expect(await events.visitStore.actionsOf(1, [visit])).toStrictEqual([aStitchedAction(details), plain]);
+      const found = await events.visitStore.actionsSince(1, [plain.visitorId], [], T - 1);
+      expect(found.sort((a, b) => a.timeMs - b.timeMs)).toStrictEqual([aStitchedAction(details), plain]);
       expect(await visitsOf(id(0xc1))).toStrictEqual([visit]);
       expect(await events.visitStore.lastVisitsBefore(1, [id(0xc1)], T + 1)).toMatchObject([
         { secondsSinceLastOrder: 0 },
@@ -124,7 +125,8 @@ export function visitStoreContract(name: string, start: () => Promise<EngineUnde
       await write(3, { visits: [aVisit({ actions: 3 })], actions: [aStitchedAction({ position: 3 })] });
       await write(2, { visits: [aVisit({ actions: 2 })], actions: [aStitchedAction({ position: 2 })] });
       expect(await visitsOf(id(0xc1))).toEqual([aVisit({ actions: 3 })]);
-      expect(await events.visitStore.actionsOf(1, [aVisit()])).toEqual([aStitchedAction({ position: 3 })]);
+      const { visitorId } = aStitchedAction();
+      expect(await events.visitStore.actionsSince(1, [visitorId], [], 0)).toEqual([aStitchedAction({ position: 3 })]);
       expect(await events.visitStore.lastVisitsBefore(1, [id(0xc1)], T + 1)).toMatchObject([{ actions: 3 }]);
     });
 
@@ -187,17 +189,19 @@ export function visitStoreContract(name: string, start: () => Promise<EngineUnde
       ]);
     });
 
-    it('finds the actions of visits far apart, and none that moved to another visit', async () => {
-      const early = aVisit({ visitId: id(1), startS: T - 40 * 86_400, lastS: T - 40 * 86_400 + 60 });
-      const late = aVisit({ visitId: id(2), startS: T, lastS: T + 60 });
-      const of = (visit: typeof early, hit: number, fields = {}) =>
-        aStitchedAction({ visitId: visit.visitId, hitId: id(hit), timeMs: visit.startS * 1000 + hit, ...fields });
-      const actions = [of(early, 1), of(late, 2), of(late, 3), of(late, 4)];
-      await write(1, { actions });
-      await write(2, { actions: [of(late, 3, { visitId: id(5) })] });
-      const found = await events.visitStore.actionsOf(1, [late, early]);
-      expect(found.map(({ hitId }) => hitId)).toEqual([id(1), id(2), id(4)]);
-      expect(await events.visitStore.actionsOf(1, [])).toEqual([]);
+    it('finds actions by visitor or fingerprint since a moment, also those that moved to another visit', async () => {
+      const at = (hit: number, fields = {}) => aStitchedAction({ hitId: id(hit), timeMs: (T + hit) * 1000, ...fields });
+      const who = { visitorId: id(0xa1), fingerprint: id(0xb1) };
+      const print = { visitorId: id(0xa2), fingerprint: id(0xb2) };
+      await write(1, {
+        actions: [at(1, who), at(2, who), at(3, print), at(4, { visitorId: id(0xa3), fingerprint: id(0xb3) })],
+      });
+      await write(2, { actions: [at(2, { ...who, visitId: id(5) })] });
+      const find = async (visitors: string[], prints: string[], since: number) =>
+        (await events.visitStore.actionsSince(1, visitors, prints, since)).map(({ hitId }) => hitId).sort();
+      expect(await find([id(0xa1)], [id(0xb2)], T)).toEqual([id(1), id(2), id(3)]);
+      expect(await find([id(0xa1)], [], T + 2)).toEqual([id(2)]);
+      expect(await find([], [], T)).toEqual([]);
     });
 
     it('lists recent hits of all sites with their first arrival', async () => {

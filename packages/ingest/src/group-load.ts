@@ -1,6 +1,7 @@
+import type { Conversion } from './conversion.ts';
 import type { VisitStore } from './ports.ts';
 import { VISIT_GAP_S } from './stitch.ts';
-import type { StitchedAction, StoredAction } from './stored-action.ts';
+import { type StitchedAction, type StoredAction, TIMING_FIELDS } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
 import { visitorIdsOf } from './visit-group.ts';
 
@@ -10,6 +11,7 @@ export interface LoadedHistory {
   sinceS: number;
   visits: Visit[];
   actions: StitchedAction[];
+  conversions: Conversion[];
   before: VisitSummary[];
 }
 
@@ -33,9 +35,10 @@ export async function loadHistory(
   let visits: Visit[] = [];
   let actions: StitchedAction[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    visits = await store.visitsSince(siteId, [...visitors], [...prints], sinceS);
-    if (visits.length === 0) break;
-    actions = await store.actionsOf(siteId, visits);
+    [visits, actions] = await Promise.all([
+      store.visitsSince(siteId, [...visitors], [...prints], sinceS),
+      store.actionsSince(siteId, [...visitors], [...prints], sinceS),
+    ]);
     const sizeBefore = visitors.size + prints.size;
     let earliestS = sinceS;
     for (const visit of visits) {
@@ -54,10 +57,13 @@ export async function loadHistory(
     if (isClosed) break;
   }
   const before = visitors.size === 0 ? [] : await store.lastVisitsBefore(siteId, [...visitors], sinceS);
-  return { sinceS, visits, actions, before };
+  // Visits say themselves whether they converted, so most loads ask for no conversions.
+  const converted = visits.filter((visit) => visit.goalIds.length > 0 || visit.ecommerceStatus !== 0);
+  const conversions = converted.length === 0 ? [] : await store.conversionsOf(siteId, converted);
+  return { sinceS, visits, actions, conversions, before };
 }
 
-/** The action as it was before stitching: an invented visitor id is taken off again. */
+/** The action as it was before stitching: an invented visitor id and timings of later hits are taken off again. */
 export function unstitch(action: StitchedAction): StoredAction {
   const {
     visitId: _visit,
@@ -66,7 +72,10 @@ export function unstitch(action: StitchedAction): StoredAction {
     previousTitle: _title,
     hasPrevious: _has,
     secondsSincePrevious: _seconds,
+    followsSearch: _follows,
+    hasLateTimings,
     ...stored
   } = action;
+  if (hasLateTimings) for (const field of TIMING_FIELDS) delete stored[field];
   return stored.hasVisitorId ? stored : { ...stored, visitorId: '' };
 }

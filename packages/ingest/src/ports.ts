@@ -49,8 +49,16 @@ export interface VisitStore {
   ): Promise<Visit[]>;
   /** For each visitor id the latest visit that started before `beforeS`; former ids do not count here. */
   lastVisitsBefore(siteId: number, visitorIds: readonly string[], beforeS: number): Promise<VisitSummary[]>;
-  /** The stored actions of these visits. */
-  actionsOf(siteId: number, visits: readonly Pick<Visit, 'visitId' | 'startS' | 'lastS'>[]): Promise<StitchedAction[]>;
+  /**
+   * The stored actions of these visitors and fingerprints at or after `sinceS`, newest version each. Found by who they
+   * are of, never by visit: a batch that was broken off may have moved them to a visit that is not there yet.
+   */
+  actionsSince(
+    siteId: number,
+    visitorIds: readonly string[],
+    fingerprints: readonly string[],
+    sinceS: number,
+  ): Promise<StitchedAction[]>;
   /** The stored conversions of these visits. */
   conversionsOf(siteId: number, visits: readonly Pick<Visit, 'visitId' | 'startS' | 'lastS'>[]): Promise<Conversion[]>;
   /** Hit ids of the stored orders that have one of these order ids, by order id. */
@@ -58,7 +66,8 @@ export interface VisitStore {
   /** Actions received at or after `sinceMs`: which hit, and when it came first. */
   recentHits(sinceMs: number): Promise<RecentHit[]>;
   /**
-   * Writes actions, then conversions, then visits, with tombstones, durably, all with `version`. The same batch may be written again.
+   * Writes actions, then conversions, then visits, with tombstones, durably, all with `version`. The same batch may be
+   * written again. `visits` come last: as long as they say what was before, a repeated batch finds all there is to do.
    * `removedVisits` are visits as they were written before. One whose id is also among `visits` only has other visitor
    * ids now: then its old rows go from `visits_by_visitor` (unless the key is taken again), not from `visits`.
    */

@@ -8,13 +8,26 @@ import { stretchesOf, VisitGroups } from './visit-groups.ts';
 
 const RULES = { timeZone: 'Europe/Berlin' };
 
-/** Loads batches one after the other, as the loader does. `forgets` empties the cache before each batch. */
-async function load(batches: readonly (readonly StoredAction[])[], forgets: boolean): Promise<MemoryVisitStore> {
+/**
+ * Loads batches one after the other, as the loader does. `forgets` empties the cache before each batch; where `breaks`
+ * says so, a batch ends after it wrote some actions and is repeated, as after a kill.
+ */
+async function load(
+  batches: readonly (readonly StoredAction[])[],
+  forgets: boolean,
+  breaks: () => boolean,
+): Promise<MemoryVisitStore> {
   const store = createMemoryVisitStore();
   const groups = new VisitGroups(store, 20);
   let version = 0;
   for (const batch of batches) {
     if (forgets) groups.forget();
+    if (breaks()) {
+      const [stretch = []] = stretchesOf(batch);
+      const { actions } = await groups.absorb(1, stretch, RULES);
+      await store.write({ version: ++version, actions: actions.filter(() => breaks()), visits: [], removedVisits: [] });
+      groups.forget();
+    }
     for (const stretch of stretchesOf(batch)) {
       const { actions, visits, removedVisits } = await groups.absorb(1, stretch, RULES);
       await store.write({ version: ++version, actions, visits, removedVisits });
@@ -68,13 +81,26 @@ describe('VisitGroups', () => {
             batches.push(shuffled.slice(i, i + size).map((entry) => entry.action));
 
           const expected = stitch(actions, [], RULES);
-          const store = await load(batches, forgets);
+          const store = await load(batches, forgets, () => draw() % 2 === 0);
           expect(byId(store.visits.values(), (v) => v.visitId)).toEqual(byId(expected.visits, (v) => v.visitId));
           expect(byId(store.actions.values(), (a) => a.hitId)).toEqual(byId(expected.actions, (a) => a.hitId));
         },
       ),
       { numRuns: 400, seed: 20261125 },
     );
+  });
+
+  it('finds actions that a broken batch moved to a visit that is not there yet', async () => {
+    const store = createMemoryVisitStore();
+    const groups = new VisitGroups(store);
+    const first = await groups.absorb(1, [anAction({ timeMs: atMinute(5) }), anAction({ timeMs: atMinute(6) })], RULES);
+    await store.write({ version: 1, ...first });
+    const late = anAction({ timeMs: atMinute(0) });
+    const broken = await groups.absorb(1, [late], RULES);
+    await store.write({ version: 2, actions: broken.actions, visits: [], removedVisits: [] });
+    const again = await new VisitGroups(store).absorb(1, [late], RULES);
+    await store.write({ version: 2, ...again });
+    expect([...store.visits.values()].map((visit) => [visit.visitId, visit.actions])).toEqual([[late.hitId, 3]]);
   });
 
   it('writes nothing for a batch that is repeated', async () => {

@@ -38,10 +38,13 @@ export function createMemoryVisitStore(): MemoryVisitStore {
       }
       return [...last.values()];
     },
-    actionsOf: async (siteId, wanted) => {
-      const ids = new Set(wanted.map((visit) => visit.visitId));
-      return [...actions.values()].filter((action) => action.siteId === siteId && ids.has(action.visitId));
-    },
+    actionsSince: async (siteId, visitorIds, fingerprints, sinceS) =>
+      [...actions.values()].filter(
+        (action) =>
+          action.siteId === siteId &&
+          action.timeMs >= sinceS * 1000 &&
+          (visitorIds.includes(action.visitorId) || fingerprints.includes(action.fingerprint)),
+      ),
     conversionsOf: async (siteId, wanted) => {
       const ids = new Set(wanted.map((visit) => visit.visitId));
       return [...conversions.values()].filter((row) => row.siteId === siteId && ids.has(row.visitId));
