@@ -11,16 +11,17 @@ const report = (id: string, menu: string): ReportEntry => ({
   columns: [],
 });
 
-test('groups stand in the order of a visit, and one that nobody foresaw comes last', () => {
+test('groups stand in the order of a visit, each with its main report first; one that nobody foresaw comes last', () => {
   const groups = menuGroups([
     report('tides', 'Tides'),
-    report('pages', 'Pages'),
-    report('channels', 'Acquisition'),
     report('titles', 'Pages'),
+    report('page-urls', 'Pages'),
+    report('channels', 'Acquisition'),
+    report('downloads', 'Pages'),
   ]);
   expect(groups.map(({ name, reports }) => [name, reports.map(({ id }) => id)])).toEqual([
     ['Acquisition', ['channels']],
-    ['Pages', ['pages', 'titles']],
+    ['Pages', ['page-urls', 'titles', 'downloads']],
     ['Tides', ['tides']],
   ]);
 });

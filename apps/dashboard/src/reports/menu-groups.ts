@@ -7,7 +7,10 @@ export interface MenuGroup {
 }
 
 /** From who came to what they did; a group that is not named here comes after, in the catalog's order. */
-const ORDER = ['Visitors', 'Acquisition', 'Pages', 'Places', 'Devices', 'Times'];
+const ORDER = ['Visitors', 'Acquisition', 'Pages', 'Events', 'Searches', 'Goals', 'Shop', 'Places', 'Devices', 'Times'];
+
+/** What the name of a group leads to: the report that most people mean by it. */
+const FIRST = ['visits-summary', 'channels', 'page-urls', 'countries', 'device-types', 'event-categories', 'searches'];
 
 /** The catalog's reports by the menu that each declares. */
 export function menuGroups(reports: readonly ReportEntry[]): readonly MenuGroup[] {
@@ -19,6 +22,9 @@ export function menuGroups(reports: readonly ReportEntry[]): readonly MenuGroup[
   }
   const placeOf = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
   return [...byName]
-    .map(([name, list]) => ({ name, reports: list }))
+    .map(([name, list]) => ({
+      name,
+      reports: list.toSorted((a, b) => Number(FIRST.includes(b.id)) - Number(FIRST.includes(a.id))),
+    }))
     .toSorted((a, b) => placeOf(a.name) - placeOf(b.name));
 }

@@ -1,11 +1,15 @@
 import {
   type Icon,
+  IconBolt,
   IconClock,
   IconDeviceLaptop,
   IconFileText,
   IconMapPin,
   IconReportAnalytics,
   IconRoute,
+  IconSearch,
+  IconShoppingBag,
+  IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
 
@@ -13,6 +17,10 @@ const icons: Readonly<Record<string, Icon>> = {
   Visitors: IconUsers,
   Acquisition: IconRoute,
   Pages: IconFileText,
+  Events: IconBolt,
+  Searches: IconSearch,
+  Goals: IconTargetArrow,
+  Shop: IconShoppingBag,
   Places: IconMapPin,
   Devices: IconDeviceLaptop,
   Times: IconClock,

@@ -1,9 +1,10 @@
 import type { ReportAnswer } from '@accord/contract/reports';
-import { IconFilterOff } from '@tabler/icons-react';
+import { IconCalendarOff, IconFilterOff } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { formatRange } from '../../ui/format-date.ts';
 import { State } from '../../ui/state.tsx';
 import { RankSkeleton } from '../overview/rank-skeleton.tsx';
 import { EmptyRange } from '../range/empty-range.tsx';
@@ -18,12 +19,14 @@ interface Props {
   search: string;
   onClear: () => void;
   hasRows: boolean;
+  /** There were visits in this range, only none of this kind. */
+  isVisited: boolean;
   /** The table. */
   children: ReactNode;
 }
 
 /** The table, or what stands in its place: not here yet, failed, nothing found, nothing counted. */
-export function TableBody({ query, state, search, onClear, hasRows, children }: Props) {
+export function TableBody({ query, state, search, onClear, hasRows, isVisited, children }: Props) {
   const { t } = useTranslation();
   if (query.isError && query.data === undefined) return <FailedReport query={query} state={state} />;
   if (query.data === undefined) {
@@ -41,6 +44,13 @@ export function TableBody({ query, state, search, onClear, hasRows, children }: 
         actions={<Button onClick={onClear}>{t('table.clear')}</Button>}
       >
         <bdi>{t('table.noMatchText', { search })}</bdi>
+      </State>
+    );
+  }
+  if (!hasRows && isVisited) {
+    return (
+      <State icon={<IconCalendarOff size={22} stroke={1.6} />} title={t('table.none')}>
+        {t('table.noneText', { range: formatRange(state.range.from, state.range.to) })}
       </State>
     );
   }

@@ -3,23 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { formatValue, numberIn } from '../../reports/format-value.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatInteger } from '../../ui/format-number.ts';
-import { overviewSeries } from '../overview/overview-metrics.ts';
-import type { RangeState } from '../range/use-range-state.ts';
-import { useTotals } from '../series/use-totals.ts';
+import type { Totals } from '../series/use-totals.ts';
 import { mostRows, rowStep, type TableState } from './use-table-state.ts';
 
 interface Props {
   entry: ReportEntry;
   table: TableState;
-  state: RangeState;
+  /** The figures of the whole site. */
+  totals: Totals;
   shown: number;
   total: number;
 }
 
 /** Which rows stand above, what the site has in all, and the way to more rows. */
-export function TableFoot({ entry, table, state, shown, total }: Props) {
+export function TableFoot({ entry, table, totals, shown, total }: Props) {
   const { t } = useTranslation();
-  const totals = useTotals(overviewSeries, state);
   const main = entry.columns.find(({ id }) => id === table.mainId);
   const whole = main?.format === 'integer' ? numberIn(totals.now, main.id) : null;
   const isCut = shown < total;

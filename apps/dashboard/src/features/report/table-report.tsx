@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/reports.ts';
 import { useSite } from '../../app/site-context.ts';
 import { DataTable } from '../../reports/data-table.tsx';
+import { numberIn } from '../../reports/format-value.ts';
 import { tableRows } from '../../reports/table-rows.ts';
 import { formatInteger } from '../../ui/format-number.ts';
+import { overviewSeries } from '../overview/overview-metrics.ts';
 import { PageHead } from '../range/page-head.tsx';
 import { ProofLine } from '../range/proof-line.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
+import { useTotals } from '../series/use-totals.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
 import { FileLink } from './file-link.tsx';
 import './report-page.css';
@@ -29,6 +32,7 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
   const order: 'asc' | 'desc' = sort?.isUp === true ? 'asc' : 'desc';
   const asked = { report: entry.id, search, ...(isSorted && sort !== null && { sort: sort.id, order }) } as const;
   const { query, compared } = useReportRows(state, { ...asked, limit: table.rows });
+  const totals = useTotals(overviewSeries, state);
   const [open, setOpen] = useState<string | null>(null);
   const answer = query.data;
   const ids = table.columns.map(({ id }) => id).join();
@@ -61,7 +65,14 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
           <ColumnsMenu entry={entry} table={table} />
         </div>
       </div>
-      <TableBody query={query} state={state} search={search} onClear={() => setSearch('')} hasRows={rows.length > 0}>
+      <TableBody
+        query={query}
+        state={state}
+        search={search}
+        onClear={() => setSearch('')}
+        hasRows={rows.length > 0}
+        isVisited={(numberIn(totals.now, 'visits') ?? 0) > 0}
+      >
         {dimension !== undefined && (
           <DataTable
             name={entry.label}
@@ -79,7 +90,9 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
           />
         )}
       </TableBody>
-      {rows.length > 0 && <TableFoot entry={entry} table={table} state={state} shown={rows.length} total={totalRows} />}
+      {rows.length > 0 && (
+        <TableFoot entry={entry} table={table} totals={totals} shown={rows.length} total={totalRows} />
+      )}
       <ProofLine countedAt={answer?.countedAt} timeZone={site.timeZone} isRefreshing={query.isPlaceholderData}>
         {t('proof.report', { doc: entry.doc })}
       </ProofLine>
