@@ -17,6 +17,8 @@ export type SegmentValue =
 /** Lists of names that are generated from public data. */
 export type CodeList = 'country-names' | 'continents' | 'browser-codes' | 'system-codes';
 
+export type SegmentScope = 'visit' | 'action' | 'conversion';
+
 /** A name of the segment language: a property of visits or of their actions that can be asked for. */
 export interface SegmentName {
   /** Unique in the catalog, kebab-case, equal to the file name. */
@@ -26,12 +28,20 @@ export interface SegmentName {
   label: string;
   menu: string;
   kind: 'dimension' | 'metric';
-  /** An action's property selects the visits that have such an action. */
-  scope: 'visit' | 'action';
-  /** Expression over the columns of `visits` or `actions`; parameters as in `define`. */
+  /** A property of actions or conversions selects the visits that have such a one. */
+  scope: SegmentScope;
+  /** Expression over the columns of the scope's table; parameters as in `define`. */
   sql: string;
-  /** Condition on the actions that have the property at all. */
+  /** True where the expression may have no value. */
+  isNullable?: true;
+  /** A list, one of whose elements has to match; `sql` then is about `element`. */
+  each?: string;
+  /** Condition on the actions or conversions that have the property at all. */
   where?: string;
+  /** Where else the property may be: it then has to match in one of both places. */
+  elsewhere?: Pick<SegmentName, 'scope' | 'sql' | 'each'>;
+  /** The name carries a number, 1 to 999, such as `dimension3`; it stands for `{n}` in the expressions. */
+  isNumbered?: true;
   value: SegmentValue;
   /** Stored values by their names. */
   codes?: Readonly<Record<string, string>>;

@@ -13,5 +13,5 @@ WHERE site_id = {siteId:UInt32}
   AND user_id IN ('', '0')
   AND NOT (user_id IN ('', '0'))
   AND actions = 0
-  AND NOT ifNull(isNull(latitude), false)
+  AND NOT ifNull((isNull(latitude) OR latitude = 0), false)
   AND visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND title IN ('', '0')))

@@ -41,6 +41,8 @@ const SEGMENTS: Readonly<Record<string, string>> = {
   'any-of': 'countryCode==de,countryCode==fr;pageUrl=@/a,city==Berlin',
   'same-action': 'pageUrl=@/a;pageTitle=^B',
   'no-such-action': 'pageUrl!=example.org/a;pageTitle!@B',
+  'same-conversion': 'visitConvertedGoalId==1;revenueOrder>=5,productSku==A;productSku!=B',
+  'either-place': 'dimension1==pro;dimension1!=;dimension1!=free;customVariablePageName2=@x',
 };
 
 function segmentOf(text: string): Segment {
@@ -61,8 +63,11 @@ const sampleOf = {
 } as const;
 
 function segmentQuestions(): { name: string; title: string; question: Question }[] {
-  const everyName = segments.map(({ wire, value }) => [wire, `${wire}==${sampleOf[value]}`] as const);
-  const texts = [...everyName.map(([wire, text]) => [`name-${wire}`, text] as const), ...Object.entries(SEGMENTS)];
+  const everyName = segments.map(({ id, wire, value, isNumbered }): [string, string] => [
+    `name-${id}`,
+    `${wire}${isNumbered ? 2 : ''}==${sampleOf[value]}`,
+  ]);
+  const texts = [...everyName, ...Object.entries(SEGMENTS)];
   return texts.flatMap(([name, text]) =>
     (['visits-summary', 'page-urls'] as const).flatMap((id) => {
       const report = reports.find((one) => one.id === id);

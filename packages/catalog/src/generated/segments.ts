@@ -15,7 +15,18 @@ import exitPageUrl from '../segments/behaviour/exit-page-url.ts';
 import outlinkUrl from '../segments/behaviour/outlink-url.ts';
 import pageTitle from '../segments/behaviour/page-title.ts';
 import pageUrl from '../segments/behaviour/page-url.ts';
+import siteSearchCategory from '../segments/behaviour/site-search-category.ts';
+import siteSearchCount from '../segments/behaviour/site-search-count.ts';
 import siteSearchKeyword from '../segments/behaviour/site-search-keyword.ts';
+import customVariableName from '../segments/custom/custom-variable-name.ts';
+import customVariableNameSlot from '../segments/custom/custom-variable-name-slot.ts';
+import customVariablePageName from '../segments/custom/custom-variable-page-name.ts';
+import customVariablePageNameSlot from '../segments/custom/custom-variable-page-name-slot.ts';
+import customVariablePageValue from '../segments/custom/custom-variable-page-value.ts';
+import customVariablePageValueSlot from '../segments/custom/custom-variable-page-value-slot.ts';
+import customVariableValue from '../segments/custom/custom-variable-value.ts';
+import customVariableValueSlot from '../segments/custom/custom-variable-value-slot.ts';
+import dimension from '../segments/custom/dimension.ts';
 import browserCode from '../segments/device/browser-code.ts';
 import browserEngine from '../segments/device/browser-engine.ts';
 import browserName from '../segments/device/browser-name.ts';
@@ -27,6 +38,40 @@ import operatingSystemCode from '../segments/device/operating-system-code.ts';
 import operatingSystemName from '../segments/device/operating-system-name.ts';
 import operatingSystemVersion from '../segments/device/operating-system-version.ts';
 import resolution from '../segments/device/resolution.ts';
+import daysSinceLastEcommerceOrder from '../segments/ecommerce/days-since-last-ecommerce-order.ts';
+import orderId from '../segments/ecommerce/order-id.ts';
+import productCategory from '../segments/ecommerce/product-category.ts';
+import productCategory1 from '../segments/ecommerce/product-category1.ts';
+import productCategory2 from '../segments/ecommerce/product-category2.ts';
+import productCategory3 from '../segments/ecommerce/product-category3.ts';
+import productCategory4 from '../segments/ecommerce/product-category4.ts';
+import productCategory5 from '../segments/ecommerce/product-category5.ts';
+import productName from '../segments/ecommerce/product-name.ts';
+import productPrice from '../segments/ecommerce/product-price.ts';
+import productSku from '../segments/ecommerce/product-sku.ts';
+import productViewCategory from '../segments/ecommerce/product-view-category.ts';
+import productViewCategory1 from '../segments/ecommerce/product-view-category1.ts';
+import productViewCategory2 from '../segments/ecommerce/product-view-category2.ts';
+import productViewCategory3 from '../segments/ecommerce/product-view-category3.ts';
+import productViewCategory4 from '../segments/ecommerce/product-view-category4.ts';
+import productViewCategory5 from '../segments/ecommerce/product-view-category5.ts';
+import productViewName from '../segments/ecommerce/product-view-name.ts';
+import productViewPrice from '../segments/ecommerce/product-view-price.ts';
+import productViewSku from '../segments/ecommerce/product-view-sku.ts';
+import revenueAbandonedCart from '../segments/ecommerce/revenue-abandoned-cart.ts';
+import revenueOrder from '../segments/ecommerce/revenue-order.ts';
+import secondsSinceLastEcommerceOrder from '../segments/ecommerce/seconds-since-last-ecommerce-order.ts';
+import visitEcommerceStatus from '../segments/ecommerce/visit-ecommerce-status.ts';
+import contentInteraction from '../segments/events/content-interaction.ts';
+import contentName from '../segments/events/content-name.ts';
+import contentPiece from '../segments/events/content-piece.ts';
+import contentTarget from '../segments/events/content-target.ts';
+import eventAction from '../segments/events/event-action.ts';
+import eventCategory from '../segments/events/event-category.ts';
+import eventName from '../segments/events/event-name.ts';
+import eventUrl from '../segments/events/event-url.ts';
+import eventValue from '../segments/events/event-value.ts';
+import visitConvertedGoalId from '../segments/goal/visit-converted-goal-id.ts';
 import city from '../segments/place/city.ts';
 import continentCode from '../segments/place/continent-code.ts';
 import countryCode from '../segments/place/country-code.ts';
@@ -86,7 +131,18 @@ export const segments = [
   outlinkUrl,
   pageTitle,
   pageUrl,
+  siteSearchCategory,
+  siteSearchCount,
   siteSearchKeyword,
+  customVariableName,
+  customVariableNameSlot,
+  customVariablePageName,
+  customVariablePageNameSlot,
+  customVariablePageValue,
+  customVariablePageValueSlot,
+  customVariableValue,
+  customVariableValueSlot,
+  dimension,
   browserCode,
   browserEngine,
   browserName,
@@ -98,6 +154,40 @@ export const segments = [
   operatingSystemName,
   operatingSystemVersion,
   resolution,
+  daysSinceLastEcommerceOrder,
+  orderId,
+  productCategory,
+  productCategory1,
+  productCategory2,
+  productCategory3,
+  productCategory4,
+  productCategory5,
+  productName,
+  productPrice,
+  productSku,
+  productViewCategory,
+  productViewCategory1,
+  productViewCategory2,
+  productViewCategory3,
+  productViewCategory4,
+  productViewCategory5,
+  productViewName,
+  productViewPrice,
+  productViewSku,
+  revenueAbandonedCart,
+  revenueOrder,
+  secondsSinceLastEcommerceOrder,
+  visitEcommerceStatus,
+  contentInteraction,
+  contentName,
+  contentPiece,
+  contentTarget,
+  eventAction,
+  eventCategory,
+  eventName,
+  eventUrl,
+  eventValue,
+  visitConvertedGoalId,
   city,
   continentCode,
   countryCode,
@@ -152,17 +242,36 @@ export type SegmentId =
   | 'browser-name'
   | 'browser-version'
   | 'city'
+  | 'content-interaction'
+  | 'content-name'
+  | 'content-piece'
+  | 'content-target'
   | 'continent-code'
   | 'country-code'
   | 'country-name'
+  | 'custom-variable-name'
+  | 'custom-variable-name-slot'
+  | 'custom-variable-page-name'
+  | 'custom-variable-page-name-slot'
+  | 'custom-variable-page-value'
+  | 'custom-variable-page-value-slot'
+  | 'custom-variable-value'
+  | 'custom-variable-value-slot'
   | 'days-since-first-visit'
+  | 'days-since-last-ecommerce-order'
   | 'days-since-last-visit'
   | 'device-brand'
   | 'device-model'
   | 'device-type'
+  | 'dimension'
   | 'download-url'
   | 'entry-page-title'
   | 'entry-page-url'
+  | 'event-action'
+  | 'event-category'
+  | 'event-name'
+  | 'event-url'
+  | 'event-value'
   | 'events'
   | 'exit-page-title'
   | 'exit-page-url'
@@ -174,9 +283,28 @@ export type SegmentId =
   | 'operating-system-code'
   | 'operating-system-name'
   | 'operating-system-version'
+  | 'order-id'
   | 'outlink-url'
   | 'page-title'
   | 'page-url'
+  | 'product-category'
+  | 'product-category1'
+  | 'product-category2'
+  | 'product-category3'
+  | 'product-category4'
+  | 'product-category5'
+  | 'product-name'
+  | 'product-price'
+  | 'product-sku'
+  | 'product-view-category'
+  | 'product-view-category1'
+  | 'product-view-category2'
+  | 'product-view-category3'
+  | 'product-view-category4'
+  | 'product-view-category5'
+  | 'product-view-name'
+  | 'product-view-price'
+  | 'product-view-sku'
   | 'profilable'
   | 'referrer-keyword'
   | 'referrer-name'
@@ -184,14 +312,21 @@ export type SegmentId =
   | 'referrer-url'
   | 'region-code'
   | 'resolution'
+  | 'revenue-abandoned-cart'
+  | 'revenue-order'
   | 'searches'
   | 'seconds-since-first-visit'
+  | 'seconds-since-last-ecommerce-order'
   | 'seconds-since-last-visit'
+  | 'site-search-category'
+  | 'site-search-count'
   | 'site-search-keyword'
   | 'user-id'
   | 'visit-converted'
+  | 'visit-converted-goal-id'
   | 'visit-count'
   | 'visit-duration'
+  | 'visit-ecommerce-status'
   | 'visit-end-server-date'
   | 'visit-end-server-day-of-month'
   | 'visit-end-server-day-of-week'

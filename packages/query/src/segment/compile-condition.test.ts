@@ -26,7 +26,7 @@ describe('compileCondition', () => {
     ['actions=^1', 'startsWith(lowerUTF8(toString(actions)), lowerUTF8({s3:String}))', '1'],
     ['visitId==18446744073709551615', 'visit_id = {s3:UInt64}', '18446744073709551615'],
     ['latitude>52.5', 'latitude > toFloat32({s3:Float64})', '52.5'],
-    ['latitude==', 'isNull(latitude)', undefined],
+    ['latitude==', '(isNull(latitude) OR latitude = 0)', undefined],
     ['visitIp<=192.0.2.9', 'toIPv6OrDefault(masked_ip) <= toIPv6({s3:String})', '192.0.2.9'],
     ['visitorType==returning', 'toString(returning) IN {s3:Array(String)}', ['1']],
     ['visitorType==1', 'toString(returning) IN {s3:Array(String)}', ['1']],

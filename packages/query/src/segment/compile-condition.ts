@@ -64,14 +64,20 @@ const NUMBER_TYPES = {
 
 /** The condition without its negation over the columns of its table. */
 export function compileCondition(condition: Condition, index: number): CompiledCondition {
+  const { each } = condition.name;
+  const { sql, param } = compileOne(condition, index);
+  return { sql: each === undefined ? sql : `arrayExists(element -> ${sql}, ${each})`, param };
+}
+
+function compileOne(condition: Condition, index: number): CompiledCondition {
   const { name, value } = condition;
-  const { sql, value: kind } = name;
+  const { sql, value: kind, isNullable } = name;
   const operator = positiveOperator(condition.operator);
   const parameter = `{s${index}:String}`;
   if (value === '') {
     const isText = kind === 'text' || kind === 'url' || kind === 'address' || kind === 'code';
-    const none = kind === 'coordinate' ? `isNull(${sql})` : isText ? `${sql} IN ('', '0')` : `${sql} = 0`;
-    return { sql: none, param: undefined };
+    const zero = isText ? `${sql} IN ('', '0')` : `${sql} = 0`;
+    return { sql: isNullable === true ? `(isNull(${sql}) OR ${zero})` : zero, param: undefined };
   }
   switch (kind) {
     case 'code':

@@ -13,7 +13,32 @@ const LONGEST_VALUE = 2048;
 const MOST_CONDITIONS = 60;
 const SHOWN = 120;
 
-const byWire = new Map<string, SegmentName>(segments.map((name) => [name.wire, name]));
+const byWire = (isNumbered: boolean): ReadonlyMap<string, SegmentName> =>
+  new Map(
+    segments
+      .filter((name: SegmentName) => (name.isNumbered === true) === isNumbered)
+      .map((name): [string, SegmentName] => [name.wire, name]),
+  );
+const plain = byWire(false);
+const numbered = byWire(true);
+
+const withNumber = (sql: string, number: string): string => sql.replaceAll('{n}', number);
+
+/** The entry of a name; names that carry a number have it in their expressions. */
+function findName(wire: string): SegmentName | undefined {
+  const [, prefix = '', number = ''] = /^(.*?)([1-9]\d{0,2})$/.exec(wire) ?? [];
+  const known = numbered.get(prefix);
+  if (plain.has(wire) || known === undefined) return plain.get(wire);
+  const { sql, each, elsewhere } = known;
+  return {
+    ...known,
+    wire,
+    sql: withNumber(sql, number),
+    ...(each === undefined ? {} : { each: withNumber(each, number) }),
+    ...(elsewhere === undefined ? {} : { elsewhere: { ...elsewhere, sql: withNumber(elsewhere.sql, number) } }),
+  };
+}
+
 const CONDITION = new RegExp(
   `^(.+?)(${OPERATORS.map((operator) => operator.replace(/[$^]/g, '\\$&')).join('|')})(.*)$`,
   's',
@@ -26,7 +51,7 @@ function parseCondition(text: string): Result<Condition, Refusal> {
   const [, wire, operator, encoded] = CONDITION.exec(decodeUrl(text)) ?? [];
   const known = OPERATORS.find((one) => one === operator);
   if (wire === undefined || encoded === undefined || known === undefined) return refuse(invalid);
-  const name = byWire.get(wire);
+  const name = findName(wire);
   if (name === undefined) return refuse(`Segment '${wire.slice(0, SHOWN)}' is not a supported segment.`);
   const value = decodeUrl(encoded);
   if (value.length > LONGEST_VALUE) return refuse(`${invalid} Its value is longer than ${LONGEST_VALUE} characters.`);

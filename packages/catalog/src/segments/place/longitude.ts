@@ -8,5 +8,6 @@ export default defineSegment({
   kind: 'dimension',
   scope: 'visit',
   sql: 'longitude',
+  isNullable: true,
   value: 'coordinate',
 });

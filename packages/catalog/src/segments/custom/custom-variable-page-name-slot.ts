@@ -1,0 +1,14 @@
+import { defineSegment } from '../../define-segment.ts';
+
+export default defineSegment({
+  id: 'custom-variable-page-name-slot',
+  wire: 'customVariablePageName',
+  label: 'Name of a page variable of a slot',
+  menu: 'Custom variables',
+  kind: 'dimension',
+  scope: 'action',
+  sql: 'element',
+  each: 'arrayFilter((text, slot) -> slot = {n}, page_variables.name, page_variables.slot)',
+  isNumbered: true,
+  value: 'text',
+});
