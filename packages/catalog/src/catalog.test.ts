@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Dimension, Metric, Report, SourceId } from './define.ts';
+import type { Dimension, Metric, Report, Source, SourceId, StoredMetric, Table } from './define.ts';
 import { dimensions } from './generated/dimensions.ts';
 import { metrics } from './generated/metrics.ts';
 import { reports } from './generated/reports.ts';
@@ -12,23 +12,47 @@ const everyReport: readonly Report[] = reports;
 const described = [...everyMetric, ...everyDimension, ...everyReport];
 const repeated = (values: readonly string[]): string[] => values.filter((value, at) => values.indexOf(value) !== at);
 
-/** Columns of a table by their type, as the first migration that creates it declares them. */
-function columnsOf(table: string, file: string): ReadonlyMap<string, string> {
-  const sql = readFileSync(new URL(`../../events-db/migrations/${file}`, import.meta.url), 'utf8');
-  expect(sql).toMatch(new RegExp(`CREATE TABLE (IF NOT EXISTS )?${table}\\s`));
-  return new Map(
-    [...sql.matchAll(/^ {4}([a-z_]+) ([A-Z]\w+(?:\([^)]*\))?)/gm)].map(([, name = '', type = '']) => [name, type]),
-  );
+/** Columns of a table, as all migrations together declare them. */
+function columnsOf(table: Table): ReadonlySet<string> {
+  const folder = new URL('../../events-db/migrations/', import.meta.url);
+  const columns = new Set<string>();
+  for (const file of readdirSync(folder)) {
+    const sql = readFileSync(new URL(file, folder), 'utf8');
+    if (!new RegExp(`^(CREATE TABLE IF NOT EXISTS|ALTER TABLE) ${table}$`, 'm').test(sql)) continue;
+    for (const [, name = ''] of sql.matchAll(/^ {4}(?:ADD COLUMN IF NOT EXISTS )?([a-z_]+) [A-Z]/gm)) columns.add(name);
+  }
+  expect(columns.has('site_id'), table).toBe(true);
+  return columns;
 }
-const tables = {
-  visits: columnsOf('visits', '0002_create_visits.sql'),
-  actions: columnsOf('actions', '0001_create_actions.sql'),
+const tables: Readonly<Record<Table, ReadonlySet<string>>> = {
+  visits: columnsOf('visits'),
+  actions: columnsOf('actions'),
+  conversions: columnsOf('conversions'),
+  bot_hits: columnsOf('bot_hits'),
 };
+/** Every source, by what counts over it. */
+const sources = new Map(everyStored().map(({ source }) => [source.id, source]));
+
+/** The stored metrics that a metric is put together of. */
+function storedIn(metric: Metric): StoredMetric[] {
+  if (metric.kind === 'ratio') return [metric.of, metric.per];
+  if (metric.kind === 'share') return [metric.of];
+  return metric.kind === 'sum' ? metric.of.flatMap(storedIn) : [metric];
+}
+
+/** The stored metrics of all reports and of the catalog. */
+function everyStored(): StoredMetric[] {
+  return [...everyMetric, ...everyReport.flatMap((report) => report.metrics)].flatMap(storedIn);
+}
+
 /** Words of an expression that are neither calls, texts, parameters nor operators. */
 const columnsIn = (sql: string): string[] =>
   [...sql.replace(/'[^']*'|\{[^}]*\}/g, '').matchAll(/\b([a-z_]+)\b(?!\s*\()/g)]
     .map(([, word = '']) => word)
     .filter((word) => !['and', 'or', 'not', 'in', 'type'].includes(word) || word === 'type');
+/** Names that a source gives the elements of its array. */
+const elementsOf = ({ each = '' }: Source): readonly string[] => [each.split(' AS ')[1] ?? each];
+const named = (sql: string): string => sql.replace(/\b([a-z_]+)\.[a-z]+\b/g, '$1');
 
 describe('the catalog', () => {
   it('has entries', () => {
@@ -64,41 +88,28 @@ describe('the catalog', () => {
 
   it('never names an output column in an expression', () => {
     const expressions = [
-      ...everyMetric.flatMap((metric) =>
-        metric.kind === 'ratio' || metric.kind === 'share'
-          ? []
-          : metric.kind === 'counted'
-            ? [metric.sql]
-            : [metric.of, metric.when ?? ''],
-      ),
+      ...everyStored().flatMap((metric) => (metric.kind === 'counted' ? [metric.sql] : [metric.of, metric.when ?? ''])),
       ...everyDimension.flatMap(({ sql }) => Object.values(sql)),
     ];
     for (const expression of expressions) expect(expression).not.toMatch(/\bas\b|;|--|\/\*/i);
   });
 
   it('reads only columns that the schema has', () => {
-    for (const metric of everyMetric) {
-      if (metric.kind === 'ratio' || metric.kind === 'share') continue;
-      const sql = metric.kind === 'counted' ? metric.sql : `${metric.of} ${metric.when ?? ''}`;
-      for (const column of [...columnsIn(sql), ...columnsIn(metric.source.where)]) {
-        expect(tables[metric.source.table].has(column), `${metric.id}: ${column}`).toBe(true);
+    const expectColumns = (entry: string, source: Source | undefined, sql: string): void => {
+      if (source === undefined) return;
+      for (const column of columnsIn(named(sql))) {
+        const isKnown = tables[source.table].has(column) || elementsOf(source).includes(column);
+        expect(isKnown, `${entry}: ${column} of ${source.table}`).toBe(true);
       }
-    }
-    const tableOf: Record<SourceId, 'visits' | 'actions'> = {
-      visits: 'visits',
-      'new-visits': 'visits',
-      'returning-visits': 'visits',
-      entries: 'visits',
-      exits: 'visits',
-      actions: 'actions',
-      views: 'actions',
-      stays: 'actions',
     };
+    for (const metric of everyStored()) {
+      const sql = metric.kind === 'counted' ? metric.sql : `${metric.of} ${metric.when ?? ''}`;
+      expectColumns(metric.id, metric.source, sql);
+      expectColumns(metric.source.id, metric.source, metric.source.where);
+    }
     for (const dimension of everyDimension) {
       for (const [source, sql] of Object.entries(dimension.sql)) {
-        for (const column of columnsIn(sql)) {
-          expect(tables[tableOf[source as SourceId]].has(column), `${dimension.id}: ${column}`).toBe(true);
-        }
+        expectColumns(dimension.id, sources.get(source as SourceId), sql);
       }
     }
   });
@@ -106,9 +117,7 @@ describe('the catalog', () => {
   it('breaks down every metric of a table by its dimension', () => {
     for (const report of everyReport) {
       if (report.kind !== 'table') continue;
-      for (const metric of report.metrics.flatMap((one) =>
-        one.kind === 'ratio' ? [one.of, one.per] : one.kind === 'share' ? [one.of] : [one],
-      )) {
+      for (const metric of report.metrics.flatMap(storedIn)) {
         expect(report.dimension.sql[metric.source.id], `${report.id} ${metric.id}`).toBeTypeOf('string');
       }
       expect(report.metrics).toContain(report.sort);

@@ -10,7 +10,7 @@ export interface Source {
   id: SourceId;
   table: Table;
   time: 'last' | 'time';
-  /** An array of the table, or a name for one (`items AS item`), each element of which becomes a row of its own. */
+  /** An array of the table, or a name for one (`items AS e_item`), each element of which becomes a row of its own. */
   each?: string;
   /** Condition over the table's columns; '' takes every row. */
   where: string;
@@ -34,6 +34,7 @@ export type SourceId =
   | 'searches'
   | 'search-stays'
   | 'search-exits'
+  | 'search-destinations'
   | 'events'
   | 'contents'
   | 'conversions'
@@ -44,12 +45,10 @@ export type SourceId =
   | 'returning-goal-conversions'
   | 'sold-items'
   | 'product-views'
-  | 'dimension-actions'
-  | 'dimension-stays'
   | 'visit-variables'
   | 'page-variables'
-  | 'user-visits'
   | 'plugin-visits'
+  | 'plugin-browsers'
   | 'media'
   | 'forms'
   | 'crashes'
@@ -82,6 +81,8 @@ export interface CountedMetric extends MetricFace {
   sql: string;
   /** How rows are put together into a folder or into "Others"; 'min' passes over rows that have no value. */
   rollUp: 'sum' | 'max' | 'min';
+  /** COMPAT: tables in which it is 0 in every row do not show it, nor what is divided by it. */
+  hidesUnused?: boolean;
 }
 
 /** Distinct values of an expression: exact on every range, and therefore not to be added up. */
@@ -113,8 +114,15 @@ export interface ShareMetric extends MetricFace {
   decimals: number;
 }
 
+/** Several averages of the same rows, added up. */
+export interface SumMetric extends MetricFace {
+  kind: 'sum';
+  of: readonly (StoredMetric | RatioMetric)[];
+  decimals: number;
+}
+
 export type StoredMetric = CountedMetric | DistinctMetric;
-export type Metric = StoredMetric | RatioMetric | ShareMetric;
+export type Metric = StoredMetric | RatioMetric | ShareMetric | SumMetric;
 
 /** A value of the dimension that is known beforehand, and how it is shown. */
 export interface Bucket {
@@ -147,10 +155,13 @@ export interface Dimension extends Described {
   listsUnused?: true;
 }
 /** Namings that look at all rows of a table. `bucket` shows every bucket in its order. */
-export type TreeNaming = 'url-tree' | 'title-tree' | 'bucket';
+export type TreeNaming = 'url-tree' | 'title-tree' | 'host-tree' | 'bucket';
 /** Namings that name a value on its own. The parts of a composed value are separated by tabs. */
 export type ValueNaming =
   | 'plain'
+  | 'value'
+  | 'user'
+  | 'page-address'
   | 'code'
   | 'country'
   | 'continent'
@@ -184,13 +195,19 @@ interface ReportFace extends Described {
   /** Where the dashboard lists it. */
   menu: string;
   metrics: readonly [Metric, ...Metric[]];
+  /** Parameters of its expressions, and what they are unless the caller says otherwise: `{goalId:Int32}`. */
+  settings?: Readonly<Partial<Record<SettingName, number>>>;
 }
+/** What callers choose beside the period: a goal (0 orders, -1 abandoned carts, -2 goals and orders), a custom dimension. */
+export type SettingName = 'goalId' | 'dimensionId';
 
 /** Figures of a period without rows. */
 export interface SeriesReport extends ReportFace {
   kind: 'series';
   /** Methods of the Matomo-compatible API that answer with one of the figures alone. */
   singles: readonly Single[];
+  /** COMPAT: reports that the same method answers for some values of one of its parameters; `otherwise` for all others. */
+  variants?: { parameter: string; reports: Readonly<Record<string, SeriesReport>>; otherwise?: SeriesReport };
 }
 export interface Single {
   wire: string;
@@ -212,6 +229,8 @@ export interface TableReport extends ReportFace {
   rowsBelow?: TableReport;
   /** COMPAT: reports that are the rows below a row, by its key, which is also its `idSubtable`. */
   parts?: Readonly<Record<string, TableReport>>;
+  /** COMPAT: reports that the same method answers for some values of one of its parameters. */
+  variants?: { parameter: string; reports: Readonly<Record<string, TableReport>> };
 }
 
 /** The second level of a table: each row broken down by a further dimension of the same source. */

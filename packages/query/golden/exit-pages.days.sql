@@ -10,8 +10,32 @@ SELECT
     sum(p_page_visits) AS m_page_visits,
     sum(p_page_visitors) AS m_page_visitors,
     sum(p_page_hits) AS m_page_hits,
-    sum(p_page_load_time_total) AS m_page_load_time_total,
+    sum(p_page_network_time_total) AS m_page_network_time_total,
+    sum(p_page_network_time_hits) AS m_page_network_time_hits,
+    min(p_page_network_time_least) AS m_page_network_time_least,
+    max(p_page_network_time_most) AS m_page_network_time_most,
+    sum(p_page_server_time_total) AS m_page_server_time_total,
+    sum(p_page_server_time_hits) AS m_page_server_time_hits,
+    min(p_page_server_time_least) AS m_page_server_time_least,
+    max(p_page_server_time_most) AS m_page_server_time_most,
+    sum(p_page_transfer_time_total) AS m_page_transfer_time_total,
+    sum(p_page_transfer_time_hits) AS m_page_transfer_time_hits,
+    min(p_page_transfer_time_least) AS m_page_transfer_time_least,
+    max(p_page_transfer_time_most) AS m_page_transfer_time_most,
+    sum(p_page_dom_processing_time_total) AS m_page_dom_processing_time_total,
+    sum(p_page_dom_processing_time_hits) AS m_page_dom_processing_time_hits,
+    min(p_page_dom_processing_time_least) AS m_page_dom_processing_time_least,
+    max(p_page_dom_processing_time_most) AS m_page_dom_processing_time_most,
+    sum(p_page_dom_completion_time_total) AS m_page_dom_completion_time_total,
+    sum(p_page_dom_completion_time_hits) AS m_page_dom_completion_time_hits,
+    min(p_page_dom_completion_time_least) AS m_page_dom_completion_time_least,
+    max(p_page_dom_completion_time_most) AS m_page_dom_completion_time_most,
+    sum(p_page_on_load_time_total) AS m_page_on_load_time_total,
+    sum(p_page_on_load_time_hits) AS m_page_on_load_time_hits,
+    min(p_page_on_load_time_least) AS m_page_on_load_time_least,
+    max(p_page_on_load_time_most) AS m_page_on_load_time_most,
     sum(p_page_time) AS m_page_time,
+    sum(p_search_destination_hits) AS m_search_destination_hits,
     sum(p_entry_visitors) AS m_entry_visitors,
     sum(p_entry_visits) AS m_entry_visits,
     sum(p_entry_actions) AS m_entry_actions,
@@ -28,8 +52,31 @@ FROM
         uniqExact(visit_id) AS p_page_visits,
         uniqExact(visitor_id) AS p_page_visitors,
         count() AS p_page_hits,
-        toUInt64(0) AS p_page_load_time_total,
-        0 AS p_page_time, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
+        sum(time_network_ms) / 1000 AS p_page_network_time_total,
+        count(time_network_ms) AS p_page_network_time_hits,
+        min(time_network_ms) / 1000 AS p_page_network_time_least,
+        max(time_network_ms) / 1000 AS p_page_network_time_most,
+        sum(time_server_ms) / 1000 AS p_page_server_time_total,
+        count(time_server_ms) AS p_page_server_time_hits,
+        min(time_server_ms) / 1000 AS p_page_server_time_least,
+        max(time_server_ms) / 1000 AS p_page_server_time_most,
+        sum(time_transfer_ms) / 1000 AS p_page_transfer_time_total,
+        count(time_transfer_ms) AS p_page_transfer_time_hits,
+        min(time_transfer_ms) / 1000 AS p_page_transfer_time_least,
+        max(time_transfer_ms) / 1000 AS p_page_transfer_time_most,
+        sum(time_dom_processing_ms) / 1000 AS p_page_dom_processing_time_total,
+        count(time_dom_processing_ms) AS p_page_dom_processing_time_hits,
+        min(time_dom_processing_ms) / 1000 AS p_page_dom_processing_time_least,
+        max(time_dom_processing_ms) / 1000 AS p_page_dom_processing_time_most,
+        sum(time_dom_completion_ms) / 1000 AS p_page_dom_completion_time_total,
+        count(time_dom_completion_ms) AS p_page_dom_completion_time_hits,
+        min(time_dom_completion_ms) / 1000 AS p_page_dom_completion_time_least,
+        max(time_dom_completion_ms) / 1000 AS p_page_dom_completion_time_most,
+        sum(time_on_load_ms) / 1000 AS p_page_on_load_time_total,
+        count(time_on_load_ms) AS p_page_on_load_time_hits,
+        min(time_on_load_ms) / 1000 AS p_page_on_load_time_least,
+        max(time_on_load_ms) / 1000 AS p_page_on_load_time_most,
+        0 AS p_page_time, 0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
       AND time >= toDateTime({from:UInt32}, 'UTC')
@@ -41,22 +88,36 @@ FROM
         roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
         previous_url AS d_label,
         toUInt8(255) AS p_detail,
-        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_load_time_total,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, 0 AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, 0 AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, 0 AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, 0 AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, 0 AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, 0 AS p_page_on_load_time_most,
         sum(seconds_since_previous) AS p_page_time,
+        0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
+    FROM actions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND has_previous AND NOT follows_search
+      AND previous_url != ''
+    GROUP BY d_period, d_label
+    UNION ALL
+    SELECT
+        roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+        url AS d_label,
+        toUInt8(255) AS p_detail,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, 0 AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, 0 AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, 0 AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, 0 AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, 0 AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, 0 AS p_page_on_load_time_most, 0 AS p_page_time,
+        count() AS p_search_destination_hits,
         0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
       AND time >= toDateTime({from:UInt32}, 'UTC')
       AND time < toDateTime({to:UInt32}, 'UTC')
-      AND has_previous
-      AND previous_url != ''
+      AND type = 'page' AND follows_search
     GROUP BY d_period, d_label
     UNION ALL
     SELECT
         roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
         entry_url AS d_label,
         toUInt8(255) AS p_detail,
-        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_load_time_total, 0 AS p_page_time,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, 0 AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, 0 AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, 0 AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, 0 AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, 0 AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, 0 AS p_page_on_load_time_most, 0 AS p_page_time, 0 AS p_search_destination_hits,
         uniqExact(visitor_id) AS p_entry_visitors,
         count() AS p_entry_visits,
         sum(actions) AS p_entry_actions,
@@ -77,7 +138,7 @@ FROM
         roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
         exit_url AS d_label,
         toUInt8(255) AS p_detail,
-        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_load_time_total, 0 AS p_page_time, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, 0 AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, 0 AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, 0 AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, 0 AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, 0 AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, 0 AS p_page_on_load_time_most, 0 AS p_page_time, 0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces,
         uniqExact(visitor_id) AS p_exit_visitors,
         count() AS p_exit_visits
     FROM visits FINAL

@@ -6,28 +6,39 @@
 SELECT
     d_period,
     sum(p_conversions) AS m_conversions,
-    sum(p_converted_visits) AS m_converted_visits,
     sum(p_revenue) AS m_revenue,
+    sum(p_converted_visits) AS m_converted_visits,
     sum(p_visits) AS m_visits,
     sum(p_conversions_new) AS m_conversions_new,
-    sum(p_converted_visits_new) AS m_converted_visits_new,
     sum(p_revenue_new) AS m_revenue_new,
+    sum(p_converted_visits_new) AS m_converted_visits_new,
     sum(p_converted_visits_new) AS m_converted_visits_new,
     sum(p_visits_new) AS m_visits_new,
     sum(p_conversions_returning) AS m_conversions_returning,
-    sum(p_converted_visits_returning) AS m_converted_visits_returning,
     sum(p_revenue_returning) AS m_revenue_returning,
+    sum(p_converted_visits_returning) AS m_converted_visits_returning,
     sum(p_converted_visits_returning) AS m_converted_visits_returning,
     sum(p_visits_returning) AS m_visits_returning
 FROM
 (
     SELECT
+        roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+        count() AS p_conversions,
+        sum(revenue) AS p_revenue,
+        0 AS p_converted_visits, 0 AS p_visits, 0 AS p_conversions_new, 0 AS p_revenue_new, 0 AS p_converted_visits_new, 0 AS p_converted_visits_new, 0 AS p_visits_new, 0 AS p_conversions_returning, 0 AS p_revenue_returning, 0 AS p_converted_visits_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
+    FROM conversions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND goal_id >= 0
+    GROUP BY d_period
+    UNION ALL
+    SELECT
         roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
-        toUInt64(0) AS p_conversions,
+        0 AS p_conversions, 0 AS p_revenue,
         countIf(has_converted) AS p_converted_visits,
-        toFloat64(0) AS p_revenue,
         count() AS p_visits,
-        0 AS p_conversions_new, 0 AS p_converted_visits_new, 0 AS p_revenue_new, 0 AS p_converted_visits_new, 0 AS p_visits_new, 0 AS p_conversions_returning, 0 AS p_converted_visits_returning, 0 AS p_revenue_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
+        0 AS p_conversions_new, 0 AS p_revenue_new, 0 AS p_converted_visits_new, 0 AS p_converted_visits_new, 0 AS p_visits_new, 0 AS p_conversions_returning, 0 AS p_revenue_returning, 0 AS p_converted_visits_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
     FROM visits FINAL
     WHERE site_id = {siteId:UInt32}
       AND last >= toDateTime({from:UInt32}, 'UTC')
@@ -37,14 +48,25 @@ FROM
     GROUP BY d_period
     UNION ALL
     SELECT
+        roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+        0 AS p_conversions, 0 AS p_revenue, 0 AS p_converted_visits, 0 AS p_visits,
+        count() AS p_conversions_new,
+        sum(revenue) AS p_revenue_new,
+        0 AS p_converted_visits_new, 0 AS p_converted_visits_new, 0 AS p_visits_new, 0 AS p_conversions_returning, 0 AS p_revenue_returning, 0 AS p_converted_visits_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
+    FROM conversions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND goal_id >= 0 AND returning = 0
+    GROUP BY d_period
+    UNION ALL
+    SELECT
         roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
-        0 AS p_conversions, 0 AS p_converted_visits, 0 AS p_revenue, 0 AS p_visits,
-        toUInt64(0) AS p_conversions_new,
+        0 AS p_conversions, 0 AS p_revenue, 0 AS p_converted_visits, 0 AS p_visits, 0 AS p_conversions_new, 0 AS p_revenue_new,
         countIf(has_converted) AS p_converted_visits_new,
-        toFloat64(0) AS p_revenue_new,
         countIf(has_converted) AS p_converted_visits_new,
         count() AS p_visits_new,
-        0 AS p_conversions_returning, 0 AS p_converted_visits_returning, 0 AS p_revenue_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
+        0 AS p_conversions_returning, 0 AS p_revenue_returning, 0 AS p_converted_visits_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
     FROM visits FINAL
     WHERE site_id = {siteId:UInt32}
       AND last >= toDateTime({from:UInt32}, 'UTC')
@@ -55,11 +77,22 @@ FROM
     GROUP BY d_period
     UNION ALL
     SELECT
+        roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+        0 AS p_conversions, 0 AS p_revenue, 0 AS p_converted_visits, 0 AS p_visits, 0 AS p_conversions_new, 0 AS p_revenue_new, 0 AS p_converted_visits_new, 0 AS p_converted_visits_new, 0 AS p_visits_new,
+        count() AS p_conversions_returning,
+        sum(revenue) AS p_revenue_returning,
+        0 AS p_converted_visits_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
+    FROM conversions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND goal_id >= 0 AND returning > 0
+    GROUP BY d_period
+    UNION ALL
+    SELECT
         roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
-        0 AS p_conversions, 0 AS p_converted_visits, 0 AS p_revenue, 0 AS p_visits, 0 AS p_conversions_new, 0 AS p_converted_visits_new, 0 AS p_revenue_new, 0 AS p_converted_visits_new, 0 AS p_visits_new,
-        toUInt64(0) AS p_conversions_returning,
+        0 AS p_conversions, 0 AS p_revenue, 0 AS p_converted_visits, 0 AS p_visits, 0 AS p_conversions_new, 0 AS p_revenue_new, 0 AS p_converted_visits_new, 0 AS p_converted_visits_new, 0 AS p_visits_new, 0 AS p_conversions_returning, 0 AS p_revenue_returning,
         countIf(has_converted) AS p_converted_visits_returning,
-        toFloat64(0) AS p_revenue_returning,
         countIf(has_converted) AS p_converted_visits_returning,
         count() AS p_visits_returning
     FROM visits FINAL

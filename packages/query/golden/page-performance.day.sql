@@ -3,22 +3,20 @@
 --   from = 1709593200
 --   to = 1709679600
 SELECT
-    toUInt64(0) AS m_page_load_time_total,
-    count() AS m_page_hits,
-    toUInt64(0) AS m_network_time_total,
-    toUInt64(0) AS m_network_time_hits,
-    toUInt64(0) AS m_server_time_total,
-    toUInt64(0) AS m_server_time_hits,
-    toUInt64(0) AS m_transfer_time_total,
-    toUInt64(0) AS m_transfer_time_hits,
-    toUInt64(0) AS m_dom_processing_time_total,
-    toUInt64(0) AS m_dom_processing_time_hits,
-    toUInt64(0) AS m_dom_completion_time_total,
-    toUInt64(0) AS m_dom_completion_time_hits,
-    toUInt64(0) AS m_on_load_time_total,
-    toUInt64(0) AS m_on_load_time_hits,
-    toUInt64(0) AS m_page_load_time_sum,
-    toUInt64(0) AS m_page_load_hits
+    sum(time_network_ms) / 1000 AS m_network_time_total,
+    count(time_network_ms) AS m_network_time_hits,
+    sum(time_server_ms) / 1000 AS m_server_time_total,
+    count(time_server_ms) AS m_server_time_hits,
+    sum(time_transfer_ms) / 1000 AS m_transfer_time_total,
+    count(time_transfer_ms) AS m_transfer_time_hits,
+    sum(time_dom_processing_ms) / 1000 AS m_dom_processing_time_total,
+    count(time_dom_processing_ms) AS m_dom_processing_time_hits,
+    sum(time_dom_completion_ms) / 1000 AS m_dom_completion_time_total,
+    count(time_dom_completion_ms) AS m_dom_completion_time_hits,
+    sum(time_on_load_ms) / 1000 AS m_on_load_time_total,
+    count(time_on_load_ms) AS m_on_load_time_hits,
+    sum(ifNull(time_network_ms, 0) + ifNull(time_server_ms, 0) + ifNull(time_transfer_ms, 0) + ifNull(time_dom_processing_ms, 0) + ifNull(time_dom_completion_ms, 0) + ifNull(time_on_load_ms, 0)) / 1000 AS m_page_load_time_sum,
+    countIf(time_network_ms IS NOT NULL OR time_server_ms IS NOT NULL OR time_transfer_ms IS NOT NULL OR time_dom_processing_ms IS NOT NULL OR time_dom_completion_ms IS NOT NULL OR time_on_load_ms IS NOT NULL) AS m_page_load_hits
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
   AND time >= toDateTime({from:UInt32}, 'UTC')

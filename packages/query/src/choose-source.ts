@@ -10,11 +10,13 @@ export interface SourcePart {
 /** The stored metrics that these metrics are made of, each once. */
 export function storedMetricsOf(metrics: readonly Metric[]): StoredMetric[] {
   const stored = new Set<StoredMetric>();
-  for (const metric of metrics) {
+  const add = (metric: Metric): void => {
     if (metric.kind === 'ratio') stored.add(metric.of).add(metric.per);
     else if (metric.kind === 'share') stored.add(metric.of);
+    else if (metric.kind === 'sum') metric.of.forEach(add);
     else stored.add(metric);
-  }
+  };
+  metrics.forEach(add);
   return [...stored];
 }
 

@@ -1,4 +1,4 @@
-import type { Metric, Report } from '@accord/catalog/define';
+import type { Metric, Report, SettingName } from '@accord/catalog/define';
 import type { Segment } from './segment/segment.ts';
 import type { Period } from './time/period.ts';
 
@@ -21,6 +21,8 @@ export interface Question {
   compat: '' | '5.2';
   /** Levels of a table with rows below its rows: 2 asks for those too. */
   levels: 1 | 2;
+  /** Values of the report's settings. */
+  settings?: Readonly<Partial<Record<SettingName, number>>>;
   /** Only visits that it selects, and their actions. */
   segment: Segment;
 }

@@ -10,8 +10,15 @@ import socialNetwork from '../dimensions/acquisition/social-network.ts';
 import socialPage from '../dimensions/acquisition/social-page.ts';
 import website from '../dimensions/acquisition/website.ts';
 import websitePage from '../dimensions/acquisition/website-page.ts';
+import bot from '../dimensions/bots/bot.ts';
+import botKind from '../dimensions/bots/bot-kind.ts';
+import botPage from '../dimensions/bots/bot-page.ts';
+import customVariable from '../dimensions/custom/custom-variable.ts';
+import customVariableValue from '../dimensions/custom/custom-variable-value.ts';
+import customVisitDimension from '../dimensions/custom/custom-visit-dimension.ts';
 import browser from '../dimensions/devices/browser.ts';
 import browserEngine from '../dimensions/devices/browser-engine.ts';
+import browserPlugin from '../dimensions/devices/browser-plugin.ts';
 import browserVersion from '../dimensions/devices/browser-version.ts';
 import configuration from '../dimensions/devices/configuration.ts';
 import deviceBrand from '../dimensions/devices/device-brand.ts';
@@ -20,17 +27,32 @@ import deviceType from '../dimensions/devices/device-type.ts';
 import resolution from '../dimensions/devices/resolution.ts';
 import systemFamily from '../dimensions/devices/system-family.ts';
 import systemVersion from '../dimensions/devices/system-version.ts';
+import productCategory from '../dimensions/ecommerce/product-category.ts';
+import productName from '../dimensions/ecommerce/product-name.ts';
+import productSku from '../dimensions/ecommerce/product-sku.ts';
+import crashCategory from '../dimensions/errors/crash-category.ts';
+import crashFile from '../dimensions/errors/crash-file.ts';
+import crashMessage from '../dimensions/errors/crash-message.ts';
+import crashPage from '../dimensions/errors/crash-page.ts';
 import contentName from '../dimensions/events/content-name.ts';
 import contentPiece from '../dimensions/events/content-piece.ts';
 import eventAction from '../dimensions/events/event-action.ts';
 import eventCategory from '../dimensions/events/event-category.ts';
 import eventName from '../dimensions/events/event-name.ts';
+import experiment from '../dimensions/experiments/experiment.ts';
+import variation from '../dimensions/experiments/variation.ts';
+import form from '../dimensions/forms/form.ts';
+import daysToConversion from '../dimensions/goals/days-to-conversion.ts';
+import visitsToConversion from '../dimensions/goals/visits-to-conversion.ts';
 import daysSinceLastRange from '../dimensions/interest/days-since-last-range.ts';
 import pageCountRange from '../dimensions/interest/page-count-range.ts';
 import visitCountRange from '../dimensions/interest/visit-count-range.ts';
 import visitDurationRange from '../dimensions/interest/visit-duration-range.ts';
 import language from '../dimensions/languages/language.ts';
 import languageCode from '../dimensions/languages/language-code.ts';
+import mediaPlayer from '../dimensions/media/media-player.ts';
+import mediaTitle from '../dimensions/media/media-title.ts';
+import mediaUrl from '../dimensions/media/media-url.ts';
 import downloadUrl from '../dimensions/pages/download-url.ts';
 import entryPageTitle from '../dimensions/pages/entry-page-title.ts';
 import entryPageUrl from '../dimensions/pages/entry-page-url.ts';
@@ -48,6 +70,7 @@ import searchKeyword from '../dimensions/searches/search-keyword.ts';
 import dayOfWeek from '../dimensions/time/day-of-week.ts';
 import visitLocalHour from '../dimensions/time/visit-local-hour.ts';
 import visitServerHour from '../dimensions/time/visit-server-hour.ts';
+import userId from '../dimensions/visitors/user-id.ts';
 
 export const dimensions = [
   aiAssistant,
@@ -61,8 +84,15 @@ export const dimensions = [
   socialPage,
   website,
   websitePage,
+  bot,
+  botKind,
+  botPage,
+  customVariable,
+  customVariableValue,
+  customVisitDimension,
   browser,
   browserEngine,
+  browserPlugin,
   browserVersion,
   configuration,
   deviceBrand,
@@ -71,17 +101,32 @@ export const dimensions = [
   resolution,
   systemFamily,
   systemVersion,
+  productCategory,
+  productName,
+  productSku,
+  crashCategory,
+  crashFile,
+  crashMessage,
+  crashPage,
   contentName,
   contentPiece,
   eventAction,
   eventCategory,
   eventName,
+  experiment,
+  variation,
+  form,
+  daysToConversion,
+  visitsToConversion,
   daysSinceLastRange,
   pageCountRange,
   visitCountRange,
   visitDurationRange,
   language,
   languageCode,
+  mediaPlayer,
+  mediaTitle,
+  mediaUrl,
   downloadUrl,
   entryPageTitle,
   entryPageUrl,
@@ -99,12 +144,17 @@ export const dimensions = [
   dayOfWeek,
   visitLocalHour,
   visitServerHour,
+  userId,
 ] as const;
 
 export type DimensionId =
   | 'ai-assistant'
+  | 'bot'
+  | 'bot-kind'
+  | 'bot-page'
   | 'browser'
   | 'browser-engine'
+  | 'browser-plugin'
   | 'browser-version'
   | 'campaign'
   | 'campaign-keyword'
@@ -115,8 +165,16 @@ export type DimensionId =
   | 'content-piece'
   | 'continent'
   | 'country'
+  | 'crash-category'
+  | 'crash-file'
+  | 'crash-message'
+  | 'crash-page'
+  | 'custom-variable'
+  | 'custom-variable-value'
+  | 'custom-visit-dimension'
   | 'day-of-week'
   | 'days-since-last-range'
+  | 'days-to-conversion'
   | 'device-brand'
   | 'device-model'
   | 'device-type'
@@ -128,13 +186,21 @@ export type DimensionId =
   | 'event-name'
   | 'exit-page-title'
   | 'exit-page-url'
+  | 'experiment'
+  | 'form'
   | 'keyword'
   | 'language'
   | 'language-code'
+  | 'media-player'
+  | 'media-title'
+  | 'media-url'
   | 'outlink-url'
   | 'page-count-range'
   | 'page-title'
   | 'page-url'
+  | 'product-category'
+  | 'product-name'
+  | 'product-sku'
   | 'referrer'
   | 'region'
   | 'resolution'
@@ -145,9 +211,12 @@ export type DimensionId =
   | 'social-page'
   | 'system-family'
   | 'system-version'
+  | 'user-id'
+  | 'variation'
   | 'visit-count-range'
   | 'visit-duration-range'
   | 'visit-local-hour'
   | 'visit-server-hour'
+  | 'visits-to-conversion'
   | 'website'
   | 'website-page';

@@ -9,7 +9,14 @@ import searchEngines from '../reports/acquisition/search-engines.ts';
 import socialNetworks from '../reports/acquisition/social-networks.ts';
 import socialPages from '../reports/acquisition/social-pages.ts';
 import websites from '../reports/acquisition/websites.ts';
+import botKinds from '../reports/bots/bot-kinds.ts';
+import botPages from '../reports/bots/bot-pages.ts';
+import bots from '../reports/bots/bots.ts';
+import botsSummary from '../reports/bots/bots-summary.ts';
+import customVariables from '../reports/custom/custom-variables.ts';
+import customVisitDimension from '../reports/custom/custom-visit-dimension.ts';
 import browserEngines from '../reports/devices/browser-engines.ts';
+import browserPlugins from '../reports/devices/browser-plugins.ts';
 import browserVersions from '../reports/devices/browser-versions.ts';
 import browsers from '../reports/devices/browsers.ts';
 import configurations from '../reports/devices/configurations.ts';
@@ -19,6 +26,19 @@ import deviceTypes from '../reports/devices/device-types.ts';
 import operatingSystems from '../reports/devices/operating-systems.ts';
 import resolutions from '../reports/devices/resolutions.ts';
 import systemVersions from '../reports/devices/system-versions.ts';
+import cartCategories from '../reports/ecommerce/cart-categories.ts';
+import cartNames from '../reports/ecommerce/cart-names.ts';
+import cartSkus from '../reports/ecommerce/cart-skus.ts';
+import cartsSummary from '../reports/ecommerce/carts-summary.ts';
+import ordersSummary from '../reports/ecommerce/orders-summary.ts';
+import productCategories from '../reports/ecommerce/product-categories.ts';
+import productNames from '../reports/ecommerce/product-names.ts';
+import productSkus from '../reports/ecommerce/product-skus.ts';
+import crashCategories from '../reports/errors/crash-categories.ts';
+import crashFiles from '../reports/errors/crash-files.ts';
+import crashMessages from '../reports/errors/crash-messages.ts';
+import crashPages from '../reports/errors/crash-pages.ts';
+import crashesSummary from '../reports/errors/crashes-summary.ts';
 import contentNames from '../reports/events/content-names.ts';
 import contentPieces from '../reports/events/content-pieces.ts';
 import eventActions from '../reports/events/event-actions.ts';
@@ -27,9 +47,20 @@ import eventCategories from '../reports/events/event-categories.ts';
 import eventCategoriesByName from '../reports/events/event-categories-by-name.ts';
 import eventNames from '../reports/events/event-names.ts';
 import eventNamesByCategory from '../reports/events/event-names-by-category.ts';
+import eventsSummary from '../reports/events/events-summary.ts';
+import experiments from '../reports/experiments/experiments.ts';
+import forms from '../reports/forms/forms.ts';
+import formsSummary from '../reports/forms/forms-summary.ts';
+import daysToConversion from '../reports/goals/days-to-conversion.ts';
+import goalSummary from '../reports/goals/goal-summary.ts';
 import goalsSummary from '../reports/goals/goals-summary.ts';
+import visitsToConversion from '../reports/goals/visits-to-conversion.ts';
 import languageCodes from '../reports/languages/language-codes.ts';
 import languages from '../reports/languages/languages.ts';
+import mediaPlayers from '../reports/media/media-players.ts';
+import mediaSummary from '../reports/media/media-summary.ts';
+import mediaTitles from '../reports/media/media-titles.ts';
+import mediaUrls from '../reports/media/media-urls.ts';
 import actionsSummary from '../reports/pages/actions-summary.ts';
 import downloads from '../reports/pages/downloads.ts';
 import entryPages from '../reports/pages/entry-pages.ts';
@@ -53,6 +84,7 @@ import titlesAfterSearch from '../reports/searches/titles-after-search.ts';
 import visitsByHour from '../reports/times/visits-by-hour.ts';
 import visitsByLocalHour from '../reports/times/visits-by-local-hour.ts';
 import visitsByWeekday from '../reports/times/visits-by-weekday.ts';
+import users from '../reports/visitors/users.ts';
 import visitFrequency from '../reports/visitors/visit-frequency.ts';
 import visitsByDaysSinceLast from '../reports/visitors/visits-by-days-since-last.ts';
 import visitsByDuration from '../reports/visitors/visits-by-duration.ts';
@@ -71,7 +103,14 @@ export const reports = [
   socialNetworks,
   socialPages,
   websites,
+  botKinds,
+  botPages,
+  bots,
+  botsSummary,
+  customVariables,
+  customVisitDimension,
   browserEngines,
+  browserPlugins,
   browserVersions,
   browsers,
   configurations,
@@ -81,6 +120,19 @@ export const reports = [
   operatingSystems,
   resolutions,
   systemVersions,
+  cartCategories,
+  cartNames,
+  cartSkus,
+  cartsSummary,
+  ordersSummary,
+  productCategories,
+  productNames,
+  productSkus,
+  crashCategories,
+  crashFiles,
+  crashMessages,
+  crashPages,
+  crashesSummary,
   contentNames,
   contentPieces,
   eventActions,
@@ -89,9 +141,20 @@ export const reports = [
   eventCategoriesByName,
   eventNames,
   eventNamesByCategory,
+  eventsSummary,
+  experiments,
+  forms,
+  formsSummary,
+  daysToConversion,
+  goalSummary,
   goalsSummary,
+  visitsToConversion,
   languageCodes,
   languages,
+  mediaPlayers,
+  mediaSummary,
+  mediaTitles,
+  mediaUrls,
   actionsSummary,
   downloads,
   entryPages,
@@ -115,6 +178,7 @@ export const reports = [
   visitsByHour,
   visitsByLocalHour,
   visitsByWeekday,
+  users,
   visitFrequency,
   visitsByDaysSinceLast,
   visitsByDuration,
@@ -126,10 +190,19 @@ export const reports = [
 export type ReportId =
   | 'actions-summary'
   | 'ai-assistants'
+  | 'bot-kinds'
+  | 'bot-pages'
+  | 'bots'
+  | 'bots-summary'
   | 'browser-engines'
+  | 'browser-plugins'
   | 'browser-versions'
   | 'browsers'
   | 'campaigns'
+  | 'cart-categories'
+  | 'cart-names'
+  | 'cart-skus'
+  | 'carts-summary'
   | 'channels'
   | 'cities'
   | 'configurations'
@@ -137,6 +210,14 @@ export type ReportId =
   | 'content-pieces'
   | 'continents'
   | 'countries'
+  | 'crash-categories'
+  | 'crash-files'
+  | 'crash-messages'
+  | 'crash-pages'
+  | 'crashes-summary'
+  | 'custom-variables'
+  | 'custom-visit-dimension'
+  | 'days-to-conversion'
   | 'device-brands'
   | 'device-models'
   | 'device-types'
@@ -150,19 +231,32 @@ export type ReportId =
   | 'event-categories-by-name'
   | 'event-names'
   | 'event-names-by-category'
+  | 'events-summary'
   | 'exit-pages'
   | 'exit-titles'
+  | 'experiments'
+  | 'forms'
+  | 'forms-summary'
+  | 'goal-summary'
   | 'goals-summary'
   | 'keywords'
   | 'language-codes'
   | 'languages'
+  | 'media-players'
+  | 'media-summary'
+  | 'media-titles'
+  | 'media-urls'
   | 'operating-systems'
+  | 'orders-summary'
   | 'outlinks'
   | 'page-performance'
   | 'page-titles'
   | 'page-urls'
   | 'pages-after-search'
   | 'places-summary'
+  | 'product-categories'
+  | 'product-names'
+  | 'product-skus'
   | 'referrers'
   | 'referrers-summary'
   | 'regions'
@@ -174,6 +268,7 @@ export type ReportId =
   | 'social-pages'
   | 'system-versions'
   | 'titles-after-search'
+  | 'users'
   | 'visit-frequency'
   | 'visits-by-days-since-last'
   | 'visits-by-duration'
@@ -183,4 +278,5 @@ export type ReportId =
   | 'visits-by-visit-count'
   | 'visits-by-weekday'
   | 'visits-summary'
+  | 'visits-to-conversion'
   | 'websites';

@@ -1,93 +1,44 @@
 import type { CountedMetric, Metric, RatioMetric } from '../define.ts';
-import pageLoadTime from '../metrics/page-load-time.ts';
 import views from '../sources/views.ts';
+import { type LoadPhase, loadPhases } from './load-phases.ts';
 
-/** A part of the loading of a page, under the names that the Matomo-compatible API has for it. */
-interface Phase {
-  id: string;
-  label: string;
-  doc: string;
-  /** COMPAT: name in the added-up columns; `servery` is what the wire format says. */
-  total: string;
-  hits: string;
-  average: string;
-}
-
-const PHASES: readonly Phase[] = [
-  {
-    id: 'network',
-    label: 'Network time',
-    doc: 'to reach the server',
-    total: 'network_time',
-    hits: 'network_hits',
-    average: 'network',
-  },
-  {
-    id: 'server',
-    label: 'Server time',
-    doc: 'that the server took to answer',
-    total: 'servery_time',
-    hits: 'server_hits',
-    average: 'server',
-  },
-  {
-    id: 'transfer',
-    label: 'Transfer time',
-    doc: 'to receive the answer',
-    total: 'transfer_time',
-    hits: 'transfer_hits',
-    average: 'transfer',
-  },
-  {
-    id: 'dom-processing',
-    label: 'Processing time',
-    doc: 'until the page could be used',
-    total: 'domprocessing_time',
-    hits: 'domprocessing_hits',
-    average: 'dom_processing',
-  },
-  {
-    id: 'dom-completion',
-    label: 'Completion time',
-    doc: 'until the page was complete',
-    total: 'domcompletion_time',
-    hits: 'domcompletion_hits',
-    average: 'dom_completion',
-  },
-  {
-    id: 'on-load',
-    label: 'On-load time',
-    doc: 'of the scripts that run once the page is loaded',
-    total: 'onload_time',
-    hits: 'onload_hits',
-    average: 'on_load',
-  },
-];
-
-function counted(id: string, label: string, doc: string, wire: string, format: 'seconds' | 'integer'): CountedMetric {
+function counted(id: string, label: string, doc: string, wire: string, sql: string): CountedMetric {
   return {
     kind: 'counted',
     id,
     label,
-    doc: `${doc} Always 0 until load times are collected.`,
+    doc,
     wire: `PagePerformance_${wire}`,
-    format,
+    format: wire.endsWith('_time') ? 'seconds' : 'integer',
     better: 'none',
     source: views,
-    sql: 'toUInt64(0)',
+    sql,
     rollUp: 'sum',
   };
 }
 
-function metricsOf({ id, label, doc, total, hits, average }: Phase): Metric[] {
-  const time = counted(`${id}-time-total`, `${label}, added up`, `Seconds ${doc}, added up.`, total, 'seconds');
-  const measured = counted(`${id}-time-hits`, `${label}, measured`, `Views with a time ${doc}.`, hits, 'integer');
+function metricsOf({ id, column, label, doc, wire, total, hits }: LoadPhase): [Metric, Metric, RatioMetric] {
+  const time = counted(
+    `${id}-time-total`,
+    `${label}, added up`,
+    `Seconds ${doc}, added up.`,
+    total,
+    `sum(${column}) / 1000`,
+  );
+  const measured = counted(
+    `${id}-time-hits`,
+    `${label}, measured`,
+    `Views with a time ${doc}.`,
+    hits,
+    `count(${column})`,
+  );
   const mean: RatioMetric = {
     kind: 'ratio',
     id: `${id}-time`,
+    column: `${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Time`,
     label,
-    doc: `Seconds ${doc}, on average. Always 0 until load times are collected.`,
-    wire: `avg_time_${average}`,
+    doc: `Seconds ${doc}, on average.`,
+    wire: `avg_time_${wire}`,
     format: 'seconds',
     better: 'down',
     of: time,
@@ -97,16 +48,38 @@ function metricsOf({ id, label, doc, total, hits, average }: Phase): Metric[] {
   return [time, measured, mean];
 }
 
+const phases = loadPhases.map(metricsOf);
+const anyTime = loadPhases.map(({ column }) => `${column} IS NOT NULL`).join(' OR ');
+const wholeTime = loadPhases.map(({ column }) => `ifNull(${column}, 0)`).join(' + ');
+const pageLoadTime: Metric = {
+  kind: 'sum',
+  id: 'page-load-time',
+  column: 'pageLoadTime',
+  wire: 'avg_page_load_time',
+  label: 'Page load time',
+  doc: 'Seconds that the page took to load: the averages of its parts, added up.',
+  format: 'seconds',
+  better: 'down',
+  of: phases.map(([, , mean]) => mean),
+  decimals: 3,
+};
+
 /** The times of loading a page, part by part, and of all together. */
 export const pagePerformanceMetrics = [
-  pageLoadTime as Metric,
-  ...PHASES.flatMap(metricsOf),
+  pageLoadTime,
+  ...phases.flat(),
   counted(
     'page-load-time-sum',
     'Page load time, added up',
     'Seconds of loading, added up.',
     'pageload_time',
-    'seconds',
+    `sum(${wholeTime}) / 1000`,
   ),
-  counted('page-load-hits', 'Page load time, measured', 'Views with a load time.', 'pageload_hits', 'integer'),
+  counted(
+    'page-load-hits',
+    'Page load time, measured',
+    'Views with a load time.',
+    'pageload_hits',
+    `countIf(${anyTime})`,
+  ),
 ] as const;

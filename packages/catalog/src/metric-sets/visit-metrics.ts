@@ -1,7 +1,9 @@
 import actions from '../metrics/actions.ts';
 import bounces from '../metrics/bounces.ts';
+import conversions from '../metrics/conversions.ts';
 import convertedVisits from '../metrics/converted-visits.ts';
 import mostActions from '../metrics/most-actions.ts';
+import revenue from '../metrics/revenue.ts';
 import users from '../metrics/users.ts';
 import visitTime from '../metrics/visit-time.ts';
 import visitors from '../metrics/visitors.ts';
@@ -17,4 +19,6 @@ export const visitMetrics = [
   visitTime,
   bounces,
   convertedVisits,
+  conversions,
+  revenue,
 ] as const;

@@ -1,5 +1,5 @@
 import { defineMetric } from '../define.ts';
-import visits from '../sources/visits.ts';
+import conversions from '../sources/conversions.ts';
 
 export default defineMetric({
   kind: 'counted',
@@ -7,10 +7,10 @@ export default defineMetric({
   column: 'conversions',
   wire: 'nb_conversions',
   label: 'Conversions',
-  doc: 'Conversions of goals and orders. Always 0 until goals are collected.',
+  doc: 'Conversions of goals, and orders.',
   format: 'integer',
   better: 'up',
-  source: visits,
-  sql: 'toUInt64(0)',
+  source: conversions,
+  sql: 'count()',
   rollUp: 'sum',
 });

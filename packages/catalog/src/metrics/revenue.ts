@@ -1,5 +1,5 @@
 import { defineMetric } from '../define.ts';
-import visits from '../sources/visits.ts';
+import conversions from '../sources/conversions.ts';
 
 export default defineMetric({
   kind: 'counted',
@@ -7,10 +7,10 @@ export default defineMetric({
   column: 'revenue',
   wire: 'revenue',
   label: 'Revenue',
-  doc: 'Revenue of conversions, in the currency of the site. Always 0 until goals are collected.',
+  doc: 'Revenue of conversions and orders, in the currency of the site.',
   format: 'money',
   better: 'up',
-  source: visits,
-  sql: 'toFloat64(0)',
+  source: conversions,
+  sql: 'sum(revenue)',
   rollUp: 'sum',
 });

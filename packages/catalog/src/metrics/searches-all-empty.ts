@@ -5,7 +5,7 @@ export default defineMetric({
   kind: 'counted',
   id: 'searches-all-empty',
   label: 'Never found anything',
-  doc: '1 where no search for the keyword found anything.',
+  doc: 'One where no search for the keyword found anything.',
   format: 'integer',
   better: 'none',
   source: searches,

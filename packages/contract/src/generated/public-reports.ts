@@ -81,6 +81,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -163,6 +179,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -245,6 +277,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -327,6 +375,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -409,6 +473,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -652,6 +732,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -734,6 +830,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -816,6 +928,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -898,6 +1026,481 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "bot-kinds",
+    "label": "Kinds of bots",
+    "kind": "table",
+    "menu": "Bots",
+    "doc": "What the bots that came are for.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Kind of bot",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "What the bot is for."
+      },
+      {
+        "id": "requests",
+        "label": "Requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests of the bot."
+      },
+      {
+        "id": "pageRequests",
+        "label": "Page requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests for pages."
+      },
+      {
+        "id": "documentRequests",
+        "label": "Document requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests for files."
+      },
+      {
+        "id": "addresses",
+        "label": "Addresses",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct addresses that the bot asked for."
+      },
+      {
+        "id": "notFound",
+        "label": "Not found",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Requests for what is not there."
+      },
+      {
+        "id": "serverErrors",
+        "label": "Server errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Requests that the server failed to answer."
+      },
+      {
+        "id": "serverTime",
+        "label": "Server time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that an answer to the bot took, on average."
+      }
+    ],
+    "sort": "requests"
+  },
+  {
+    "id": "bot-pages",
+    "label": "Addresses for bots",
+    "kind": "table",
+    "menu": "Bots",
+    "doc": "What bots asked for.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Address",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Address that bots asked for."
+      },
+      {
+        "id": "requests",
+        "label": "Requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests of the bot."
+      },
+      {
+        "id": "pageRequests",
+        "label": "Page requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests for pages."
+      },
+      {
+        "id": "documentRequests",
+        "label": "Document requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests for files."
+      },
+      {
+        "id": "addresses",
+        "label": "Addresses",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct addresses that the bot asked for."
+      },
+      {
+        "id": "notFound",
+        "label": "Not found",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Requests for what is not there."
+      },
+      {
+        "id": "serverErrors",
+        "label": "Server errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Requests that the server failed to answer."
+      },
+      {
+        "id": "serverTime",
+        "label": "Server time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that an answer to the bot took, on average."
+      }
+    ],
+    "sort": "requests"
+  },
+  {
+    "id": "bots",
+    "label": "Bots",
+    "kind": "table",
+    "menu": "Bots",
+    "doc": "Which bots came, and below it for which addresses. Not part of any visit.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Bot",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Name of the bot."
+      },
+      {
+        "id": "requests",
+        "label": "Requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests of the bot."
+      },
+      {
+        "id": "pageRequests",
+        "label": "Page requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests for pages."
+      },
+      {
+        "id": "documentRequests",
+        "label": "Document requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests for files."
+      },
+      {
+        "id": "addresses",
+        "label": "Addresses",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct addresses that the bot asked for."
+      },
+      {
+        "id": "notFound",
+        "label": "Not found",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Requests for what is not there."
+      },
+      {
+        "id": "serverErrors",
+        "label": "Server errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Requests that the server failed to answer."
+      },
+      {
+        "id": "serverTime",
+        "label": "Server time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that an answer to the bot took, on average."
+      }
+    ],
+    "sort": "requests"
+  },
+  {
+    "id": "bots-summary",
+    "label": "Bots over time",
+    "kind": "series",
+    "menu": "Bots",
+    "doc": "How often bots came.",
+    "columns": [
+      {
+        "id": "requests",
+        "label": "Requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests of the bot."
+      },
+      {
+        "id": "pageRequests",
+        "label": "Page requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests for pages."
+      },
+      {
+        "id": "documentRequests",
+        "label": "Document requests",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Requests for files."
+      },
+      {
+        "id": "addresses",
+        "label": "Addresses",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct addresses that the bot asked for."
+      },
+      {
+        "id": "notFound",
+        "label": "Not found",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Requests for what is not there."
+      },
+      {
+        "id": "serverErrors",
+        "label": "Server errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Requests that the server failed to answer."
+      },
+      {
+        "id": "serverTime",
+        "label": "Server time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that an answer to the bot took, on average."
+      }
+    ]
+  },
+  {
+    "id": "custom-variables",
+    "label": "Custom variables",
+    "kind": "table",
+    "menu": "Custom",
+    "doc": "Visits and actions by custom variable, and below it by value.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Custom variable",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Name of a custom variable."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with the variable."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with the variable."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Actions of visits with the variable, or that carried it themselves."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with the variable and a conversion."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "custom-visit-dimension",
+    "label": "Custom dimension of visits",
+    "kind": "table",
+    "menu": "Custom",
+    "doc": "Visits by the value of a custom dimension.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Custom dimension",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "A custom dimension of visits."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      },
+      {
+        "id": "visitDuration",
+        "label": "Visit duration",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, on average over the visits."
+      },
+      {
+        "id": "bounceRate",
+        "label": "Bounce rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "down",
+        "doc": "Bounces among all visits."
+      },
+      {
+        "id": "actionsPerVisit",
+        "label": "Actions per visit",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Actions divided by visits."
       }
     ],
     "sort": "visits"
@@ -980,6 +1583,56 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "browser-plugins",
+    "label": "Plug-ins",
+    "kind": "table",
+    "menu": "Devices",
+    "doc": "Which plug-ins browsers have.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Plug-in",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Plug-in of the browser."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits whose browser had the plug-in on."
+      },
+      {
+        "id": "share",
+        "label": "Share",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Visits with the plug-in, among those whose browser says which it has."
       }
     ],
     "sort": "visits"
@@ -1062,6 +1715,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -1144,6 +1813,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -1226,6 +1911,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -1308,6 +2009,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -1390,6 +2107,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -1472,6 +2205,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -1554,6 +2303,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -1636,6 +2401,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -1718,9 +2499,1168 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
+  },
+  {
+    "id": "cart-categories",
+    "label": "Products in abandoned carts by category",
+    "kind": "table",
+    "menu": "Ecommerce",
+    "doc": "What was left in carts, by category of the product.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Product category",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "A category of the product; one with several counts in each."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Price times quantity of the product."
+      },
+      {
+        "id": "quantity",
+        "label": "Quantity",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How many of the product were bought."
+      },
+      {
+        "id": "carts",
+        "label": "Abandoned carts",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Abandoned carts with the product."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that viewed the product."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who viewed the product."
+      },
+      {
+        "id": "views",
+        "label": "Views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the product."
+      },
+      {
+        "id": "price",
+        "label": "Price",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Price of the product, on average."
+      },
+      {
+        "id": "quantityPerOrder",
+        "label": "Quantity per order",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "How many of the product were bought at once, on average."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Orders with the product, per visit that viewed it."
+      }
+    ],
+    "sort": "revenue"
+  },
+  {
+    "id": "cart-names",
+    "label": "Products in abandoned carts by name",
+    "kind": "table",
+    "menu": "Ecommerce",
+    "doc": "What was left in carts, by name of the product.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Product name",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Name of the product."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Price times quantity of the product."
+      },
+      {
+        "id": "quantity",
+        "label": "Quantity",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How many of the product were bought."
+      },
+      {
+        "id": "carts",
+        "label": "Abandoned carts",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Abandoned carts with the product."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that viewed the product."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who viewed the product."
+      },
+      {
+        "id": "views",
+        "label": "Views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the product."
+      },
+      {
+        "id": "price",
+        "label": "Price",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Price of the product, on average."
+      },
+      {
+        "id": "quantityPerOrder",
+        "label": "Quantity per order",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "How many of the product were bought at once, on average."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Orders with the product, per visit that viewed it."
+      }
+    ],
+    "sort": "revenue"
+  },
+  {
+    "id": "cart-skus",
+    "label": "Products in abandoned carts by number",
+    "kind": "table",
+    "menu": "Ecommerce",
+    "doc": "What was left in carts, by number of the product.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Product SKU",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Number of the product."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Price times quantity of the product."
+      },
+      {
+        "id": "quantity",
+        "label": "Quantity",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How many of the product were bought."
+      },
+      {
+        "id": "carts",
+        "label": "Abandoned carts",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Abandoned carts with the product."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that viewed the product."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who viewed the product."
+      },
+      {
+        "id": "views",
+        "label": "Views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the product."
+      },
+      {
+        "id": "price",
+        "label": "Price",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Price of the product, on average."
+      },
+      {
+        "id": "quantityPerOrder",
+        "label": "Quantity per order",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "How many of the product were bought at once, on average."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Orders with the product, per visit that viewed it."
+      }
+    ],
+    "sort": "revenue"
+  },
+  {
+    "id": "carts-summary",
+    "label": "Abandoned carts over time",
+    "kind": "series",
+    "menu": "Ecommerce",
+    "doc": "How many carts were left, by new and by returning visitors, and what was in them.",
+    "columns": [
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Visits with conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "products",
+        "label": "Products",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Products in orders or carts, each as often as it was bought."
+      },
+      {
+        "id": "orderValue",
+        "label": "Value per order",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of an order or cart, on average."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      },
+      {
+        "id": "conversionsNew",
+        "label": "Conversions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisitsNew",
+        "label": "Visits with conversions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenueNew",
+        "label": "Revenue (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "productsNew",
+        "label": "Products (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Products in orders or carts, each as often as it was bought."
+      },
+      {
+        "id": "orderValueNew",
+        "label": "Value per order (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of an order or cart, on average."
+      },
+      {
+        "id": "conversionRateNew",
+        "label": "Conversion rate (new)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      },
+      {
+        "id": "conversionsReturning",
+        "label": "Conversions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisitsReturning",
+        "label": "Visits with conversions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenueReturning",
+        "label": "Revenue (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "productsReturning",
+        "label": "Products (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Products in orders or carts, each as often as it was bought."
+      },
+      {
+        "id": "orderValueReturning",
+        "label": "Value per order (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of an order or cart, on average."
+      },
+      {
+        "id": "conversionRateReturning",
+        "label": "Conversion rate (returning)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      }
+    ]
+  },
+  {
+    "id": "orders-summary",
+    "label": "Orders over time",
+    "kind": "series",
+    "menu": "Ecommerce",
+    "doc": "How many orders there were, from new and from returning visitors, and what they brought.",
+    "columns": [
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Visits with conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "subtotal",
+        "label": "Subtotal",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Orders without tax and shipping."
+      },
+      {
+        "id": "tax",
+        "label": "Tax",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Tax of orders."
+      },
+      {
+        "id": "shipping",
+        "label": "Shipping",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Shipping of orders."
+      },
+      {
+        "id": "discount",
+        "label": "Discount",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Discount that orders were given."
+      },
+      {
+        "id": "products",
+        "label": "Products",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Products in orders or carts, each as often as it was bought."
+      },
+      {
+        "id": "orderValue",
+        "label": "Value per order",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of an order or cart, on average."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      },
+      {
+        "id": "conversionsNew",
+        "label": "Conversions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisitsNew",
+        "label": "Visits with conversions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenueNew",
+        "label": "Revenue (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "subtotalNew",
+        "label": "Subtotal (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Orders without tax and shipping."
+      },
+      {
+        "id": "taxNew",
+        "label": "Tax (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Tax of orders."
+      },
+      {
+        "id": "shippingNew",
+        "label": "Shipping (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Shipping of orders."
+      },
+      {
+        "id": "discountNew",
+        "label": "Discount (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Discount that orders were given."
+      },
+      {
+        "id": "productsNew",
+        "label": "Products (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Products in orders or carts, each as often as it was bought."
+      },
+      {
+        "id": "orderValueNew",
+        "label": "Value per order (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of an order or cart, on average."
+      },
+      {
+        "id": "conversionRateNew",
+        "label": "Conversion rate (new)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      },
+      {
+        "id": "conversionsReturning",
+        "label": "Conversions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisitsReturning",
+        "label": "Visits with conversions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenueReturning",
+        "label": "Revenue (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "subtotalReturning",
+        "label": "Subtotal (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Orders without tax and shipping."
+      },
+      {
+        "id": "taxReturning",
+        "label": "Tax (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Tax of orders."
+      },
+      {
+        "id": "shippingReturning",
+        "label": "Shipping (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Shipping of orders."
+      },
+      {
+        "id": "discountReturning",
+        "label": "Discount (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Discount that orders were given."
+      },
+      {
+        "id": "productsReturning",
+        "label": "Products (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Products in orders or carts, each as often as it was bought."
+      },
+      {
+        "id": "orderValueReturning",
+        "label": "Value per order (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of an order or cart, on average."
+      },
+      {
+        "id": "conversionRateReturning",
+        "label": "Conversion rate (returning)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      }
+    ]
+  },
+  {
+    "id": "product-categories",
+    "label": "Products by category",
+    "kind": "table",
+    "menu": "Ecommerce",
+    "doc": "What was bought, by category of the product.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Product category",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "A category of the product; one with several counts in each."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Price times quantity of the product."
+      },
+      {
+        "id": "quantity",
+        "label": "Quantity",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How many of the product were bought."
+      },
+      {
+        "id": "orders",
+        "label": "Orders",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Orders with the product."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that viewed the product."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who viewed the product."
+      },
+      {
+        "id": "views",
+        "label": "Views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the product."
+      },
+      {
+        "id": "price",
+        "label": "Price",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Price of the product, on average."
+      },
+      {
+        "id": "quantityPerOrder",
+        "label": "Quantity per order",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "How many of the product were bought at once, on average."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Orders with the product, per visit that viewed it."
+      }
+    ],
+    "sort": "revenue"
+  },
+  {
+    "id": "product-names",
+    "label": "Products by name",
+    "kind": "table",
+    "menu": "Ecommerce",
+    "doc": "What was bought, by name of the product.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Product name",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Name of the product."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Price times quantity of the product."
+      },
+      {
+        "id": "quantity",
+        "label": "Quantity",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How many of the product were bought."
+      },
+      {
+        "id": "orders",
+        "label": "Orders",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Orders with the product."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that viewed the product."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who viewed the product."
+      },
+      {
+        "id": "views",
+        "label": "Views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the product."
+      },
+      {
+        "id": "price",
+        "label": "Price",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Price of the product, on average."
+      },
+      {
+        "id": "quantityPerOrder",
+        "label": "Quantity per order",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "How many of the product were bought at once, on average."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Orders with the product, per visit that viewed it."
+      }
+    ],
+    "sort": "revenue"
+  },
+  {
+    "id": "product-skus",
+    "label": "Products by number",
+    "kind": "table",
+    "menu": "Ecommerce",
+    "doc": "What was bought, by number of the product.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Product SKU",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Number of the product."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Price times quantity of the product."
+      },
+      {
+        "id": "quantity",
+        "label": "Quantity",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How many of the product were bought."
+      },
+      {
+        "id": "orders",
+        "label": "Orders",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Orders with the product."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that viewed the product."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who viewed the product."
+      },
+      {
+        "id": "views",
+        "label": "Views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the product."
+      },
+      {
+        "id": "price",
+        "label": "Price",
+        "kind": "metric",
+        "format": "money",
+        "better": "none",
+        "doc": "Price of the product, on average."
+      },
+      {
+        "id": "quantityPerOrder",
+        "label": "Quantity per order",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "How many of the product were bought at once, on average."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Orders with the product, per visit that viewed it."
+      }
+    ],
+    "sort": "revenue"
+  },
+  {
+    "id": "crash-categories",
+    "label": "Errors by category",
+    "kind": "table",
+    "menu": "Errors",
+    "doc": "Errors by the category that the page gave them.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Category",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Category that the page gave the error."
+      },
+      {
+        "id": "errors",
+        "label": "Errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "How often the error happened."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits in which the error happened."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors whom the error met."
+      }
+    ],
+    "sort": "errors"
+  },
+  {
+    "id": "crash-files",
+    "label": "Errors by script",
+    "kind": "table",
+    "menu": "Errors",
+    "doc": "In which scripts errors happened.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Script",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Script in which the error happened."
+      },
+      {
+        "id": "errors",
+        "label": "Errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "How often the error happened."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits in which the error happened."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors whom the error met."
+      }
+    ],
+    "sort": "errors"
+  },
+  {
+    "id": "crash-messages",
+    "label": "Errors",
+    "kind": "table",
+    "menu": "Errors",
+    "doc": "Which errors scripts had, by message.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Message",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Message of the error."
+      },
+      {
+        "id": "errors",
+        "label": "Errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "How often the error happened."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits in which the error happened."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors whom the error met."
+      }
+    ],
+    "sort": "errors"
+  },
+  {
+    "id": "crash-pages",
+    "label": "Errors by page",
+    "kind": "table",
+    "menu": "Errors",
+    "doc": "On which pages scripts had errors.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Page",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Page on which the error happened."
+      },
+      {
+        "id": "errors",
+        "label": "Errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "How often the error happened."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits in which the error happened."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors whom the error met."
+      }
+    ],
+    "sort": "errors"
+  },
+  {
+    "id": "crashes-summary",
+    "label": "Errors over time",
+    "kind": "series",
+    "menu": "Errors",
+    "doc": "How many errors scripts had, and how many visits they met.",
+    "columns": [
+      {
+        "id": "errors",
+        "label": "Errors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "How often the error happened."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits in which the error happened."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors whom the error met."
+      }
+    ]
   },
   {
     "id": "content-names",
@@ -2331,6 +4271,390 @@ export const publicReports: readonly ReportEntry[] = [
     "sort": "events"
   },
   {
+    "id": "events-summary",
+    "label": "Events over time",
+    "kind": "series",
+    "menu": "Events",
+    "doc": "How many events there were.",
+    "columns": [
+      {
+        "id": "events",
+        "label": "Events",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often it happened."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with such an event."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with such an event."
+      },
+      {
+        "id": "eventsWithValue",
+        "label": "Events with a value",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Events that carried a value."
+      },
+      {
+        "id": "value",
+        "label": "Value",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Values of the events, added up."
+      },
+      {
+        "id": "valuePerEvent",
+        "label": "Value per event",
+        "kind": "metric",
+        "format": "decimal",
+        "better": "up",
+        "doc": "Value of an event, on average over those that carried one."
+      }
+    ]
+  },
+  {
+    "id": "experiments",
+    "label": "Experiments",
+    "kind": "table",
+    "menu": "Experiments",
+    "doc": "Who took part in experiments, and below it in which variation.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Experiment",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Name of the experiment."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that saw the variation."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who saw the variation."
+      },
+      {
+        "id": "entries",
+        "label": "Entries",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "How often somebody was told which variation to see."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "forms",
+    "label": "Forms",
+    "kind": "table",
+    "menu": "Forms",
+    "doc": "How many people saw, began and sent each form.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Form",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Name of the form, or its id where it has none."
+      },
+      {
+        "id": "views",
+        "label": "Views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Forms that were seen."
+      },
+      {
+        "id": "starts",
+        "label": "Starts",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Forms that somebody began to fill in."
+      },
+      {
+        "id": "submits",
+        "label": "Submits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Forms that were sent."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Forms that reached what they are for."
+      },
+      {
+        "id": "time",
+        "label": "Time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds spent on forms."
+      },
+      {
+        "id": "startRate",
+        "label": "Start rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Starts among views."
+      },
+      {
+        "id": "submitRate",
+        "label": "Submit rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Submits among starts."
+      },
+      {
+        "id": "timePerForm",
+        "label": "Time per form",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds spent on a form that was begun, on average."
+      }
+    ],
+    "sort": "views"
+  },
+  {
+    "id": "forms-summary",
+    "label": "Forms over time",
+    "kind": "series",
+    "menu": "Forms",
+    "doc": "How many forms were seen, begun and sent.",
+    "columns": [
+      {
+        "id": "views",
+        "label": "Views",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Forms that were seen."
+      },
+      {
+        "id": "starts",
+        "label": "Starts",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Forms that somebody began to fill in."
+      },
+      {
+        "id": "submits",
+        "label": "Submits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Forms that were sent."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Forms that reached what they are for."
+      },
+      {
+        "id": "time",
+        "label": "Time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds spent on forms."
+      },
+      {
+        "id": "startRate",
+        "label": "Start rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Starts among views."
+      },
+      {
+        "id": "submitRate",
+        "label": "Submit rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Submits among starts."
+      },
+      {
+        "id": "timePerForm",
+        "label": "Time per form",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds spent on a form that was begun, on average."
+      }
+    ]
+  },
+  {
+    "id": "days-to-conversion",
+    "label": "Days to conversion",
+    "kind": "table",
+    "menu": "Goals",
+    "doc": "How long after their first visit people convert.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Days to conversion",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Days between the first visit of the visitor and the conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      }
+    ]
+  },
+  {
+    "id": "goal-summary",
+    "label": "One goal over time",
+    "kind": "series",
+    "menu": "Goals",
+    "doc": "How often a goal was converted, by new and by returning visitors, and what it brought.",
+    "columns": [
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Visits with conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "conversionRate",
+        "label": "Conversion rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      },
+      {
+        "id": "conversionsNew",
+        "label": "Conversions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisitsNew",
+        "label": "Visits with conversions (new)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenueNew",
+        "label": "Revenue (new)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "conversionRateNew",
+        "label": "Conversion rate (new)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      },
+      {
+        "id": "conversionsReturning",
+        "label": "Conversions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
+      },
+      {
+        "id": "convertedVisitsReturning",
+        "label": "Visits with conversions (returning)",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits that converted the goal."
+      },
+      {
+        "id": "revenueReturning",
+        "label": "Revenue (returning)",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of the goal, in the currency of the site."
+      },
+      {
+        "id": "conversionRateReturning",
+        "label": "Conversion rate (returning)",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Visits that converted the goal, among all visits."
+      }
+    ]
+  },
+  {
     "id": "goals-summary",
     "label": "Conversions over time",
     "kind": "series",
@@ -2343,7 +4667,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Conversions of goals and orders. Always 0 until goals are collected."
+        "doc": "Conversions of goals, and orders."
       },
       {
         "id": "convertedVisits",
@@ -2359,7 +4683,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "money",
         "better": "up",
-        "doc": "Revenue of conversions, in the currency of the site. Always 0 until goals are collected."
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       },
       {
         "id": "conversionRate",
@@ -2375,7 +4699,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Conversions of goals and orders. Always 0 until goals are collected."
+        "doc": "Conversions of goals, and orders."
       },
       {
         "id": "convertedVisitsNew",
@@ -2391,7 +4715,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "money",
         "better": "up",
-        "doc": "Revenue of conversions, in the currency of the site. Always 0 until goals are collected."
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       },
       {
         "id": "conversionRateNew",
@@ -2407,7 +4731,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Conversions of goals and orders. Always 0 until goals are collected."
+        "doc": "Conversions of goals, and orders."
       },
       {
         "id": "convertedVisitsReturning",
@@ -2423,7 +4747,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "money",
         "better": "up",
-        "doc": "Revenue of conversions, in the currency of the site. Always 0 until goals are collected."
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       },
       {
         "id": "conversionRateReturning",
@@ -2432,6 +4756,31 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "up",
         "doc": "Visits with at least one conversion, among all visits."
+      }
+    ]
+  },
+  {
+    "id": "visits-to-conversion",
+    "label": "Visits to conversion",
+    "kind": "table",
+    "menu": "Goals",
+    "doc": "How many visits people make until they convert.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Visits to conversion",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Visits of the visitor until the conversion, that one included."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of the goal."
       }
     ]
   },
@@ -2513,6 +4862,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -2595,9 +4960,344 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
+  },
+  {
+    "id": "media-players",
+    "label": "Media players",
+    "kind": "table",
+    "menu": "Media",
+    "doc": "What played the media.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Player",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "What played the media."
+      },
+      {
+        "id": "plays",
+        "label": "Plays",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were played."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors who played",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who played the media."
+      },
+      {
+        "id": "impressions",
+        "label": "Impressions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were shown."
+      },
+      {
+        "id": "finishes",
+        "label": "Finishes",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were played to the end."
+      },
+      {
+        "id": "watchedTime",
+        "label": "Time played",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds that the media were played."
+      },
+      {
+        "id": "playRate",
+        "label": "Play rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Plays among impressions."
+      },
+      {
+        "id": "finishRate",
+        "label": "Finish rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Finishes among plays."
+      },
+      {
+        "id": "timePerPlay",
+        "label": "Time per play",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds that the media were played, on average."
+      }
+    ],
+    "sort": "plays"
+  },
+  {
+    "id": "media-summary",
+    "label": "Media over time",
+    "kind": "series",
+    "menu": "Media",
+    "doc": "How many videos and audios were shown and played.",
+    "columns": [
+      {
+        "id": "plays",
+        "label": "Plays",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were played."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors who played",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who played the media."
+      },
+      {
+        "id": "impressions",
+        "label": "Impressions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were shown."
+      },
+      {
+        "id": "finishes",
+        "label": "Finishes",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were played to the end."
+      },
+      {
+        "id": "watchedTime",
+        "label": "Time played",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds that the media were played."
+      },
+      {
+        "id": "playRate",
+        "label": "Play rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Plays among impressions."
+      },
+      {
+        "id": "finishRate",
+        "label": "Finish rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Finishes among plays."
+      },
+      {
+        "id": "timePerPlay",
+        "label": "Time per play",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds that the media were played, on average."
+      }
+    ]
+  },
+  {
+    "id": "media-titles",
+    "label": "Media",
+    "kind": "table",
+    "menu": "Media",
+    "doc": "Which videos and audios were played, by title.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Media title",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Title of a video or audio."
+      },
+      {
+        "id": "plays",
+        "label": "Plays",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were played."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors who played",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who played the media."
+      },
+      {
+        "id": "impressions",
+        "label": "Impressions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were shown."
+      },
+      {
+        "id": "finishes",
+        "label": "Finishes",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were played to the end."
+      },
+      {
+        "id": "watchedTime",
+        "label": "Time played",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds that the media were played."
+      },
+      {
+        "id": "playRate",
+        "label": "Play rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Plays among impressions."
+      },
+      {
+        "id": "finishRate",
+        "label": "Finish rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Finishes among plays."
+      },
+      {
+        "id": "timePerPlay",
+        "label": "Time per play",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds that the media were played, on average."
+      }
+    ],
+    "sort": "plays"
+  },
+  {
+    "id": "media-urls",
+    "label": "Media addresses",
+    "kind": "table",
+    "menu": "Media",
+    "doc": "Which videos and audios were played, by address.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Media address",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Address of a video or audio."
+      },
+      {
+        "id": "plays",
+        "label": "Plays",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were played."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors who played",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors who played the media."
+      },
+      {
+        "id": "impressions",
+        "label": "Impressions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were shown."
+      },
+      {
+        "id": "finishes",
+        "label": "Finishes",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Media that were played to the end."
+      },
+      {
+        "id": "watchedTime",
+        "label": "Time played",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds that the media were played."
+      },
+      {
+        "id": "playRate",
+        "label": "Play rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Plays among impressions."
+      },
+      {
+        "id": "finishRate",
+        "label": "Finish rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "up",
+        "doc": "Finishes among plays."
+      },
+      {
+        "id": "timePerPlay",
+        "label": "Time per play",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds that the media were played, on average."
+      }
+    ],
+    "sort": "plays"
   },
   {
     "id": "actions-summary",
@@ -2762,6 +5462,14 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Seconds spent on the page, added up."
       },
       {
+        "id": "viewsAfterSearch",
+        "label": "Views after a search",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the page right after a search."
+      },
+      {
         "id": "entryVisitors",
         "label": "Entry visitors",
         "kind": "metric",
@@ -2816,6 +5524,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "none",
         "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
       },
       {
         "id": "pageDuration",
@@ -2892,6 +5608,14 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Seconds spent on the page, added up."
       },
       {
+        "id": "viewsAfterSearch",
+        "label": "Views after a search",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the page right after a search."
+      },
+      {
         "id": "entryVisitors",
         "label": "Entry visitors",
         "kind": "metric",
@@ -2946,6 +5670,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "none",
         "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
       },
       {
         "id": "pageDuration",
@@ -3022,6 +5754,14 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Seconds spent on the page, added up."
       },
       {
+        "id": "viewsAfterSearch",
+        "label": "Views after a search",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the page right after a search."
+      },
+      {
         "id": "entryVisitors",
         "label": "Entry visitors",
         "kind": "metric",
@@ -3076,6 +5816,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "none",
         "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
       },
       {
         "id": "pageDuration",
@@ -3152,6 +5900,14 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Seconds spent on the page, added up."
       },
       {
+        "id": "viewsAfterSearch",
+        "label": "Views after a search",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the page right after a search."
+      },
+      {
         "id": "entryVisitors",
         "label": "Entry visitors",
         "kind": "metric",
@@ -3206,6 +5962,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "none",
         "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
       },
       {
         "id": "pageDuration",
@@ -3282,7 +6046,64 @@ export const publicReports: readonly ReportEntry[] = [
     "kind": "series",
     "menu": "Pages",
     "doc": "How long pages took to load, part by part.",
-    "columns": []
+    "columns": [
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
+      },
+      {
+        "id": "networkTime",
+        "label": "Network time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds to reach the server, on average."
+      },
+      {
+        "id": "serverTime",
+        "label": "Server time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the server took to answer, on average."
+      },
+      {
+        "id": "transferTime",
+        "label": "Transfer time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds to receive the answer, on average."
+      },
+      {
+        "id": "domProcessingTime",
+        "label": "Processing time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds until the page could be used, on average."
+      },
+      {
+        "id": "domCompletionTime",
+        "label": "Completion time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds until the page was complete, on average."
+      },
+      {
+        "id": "onLoadTime",
+        "label": "On-load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds of the scripts that run once the page is loaded, on average."
+      }
+    ]
   },
   {
     "id": "page-titles",
@@ -3330,6 +6151,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "seconds",
         "better": "up",
         "doc": "Seconds spent on the page, added up."
+      },
+      {
+        "id": "viewsAfterSearch",
+        "label": "Views after a search",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the page right after a search."
       },
       {
         "id": "entryVisitors",
@@ -3386,6 +6215,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "none",
         "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
       },
       {
         "id": "pageDuration",
@@ -3462,6 +6299,14 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Seconds spent on the page, added up."
       },
       {
+        "id": "viewsAfterSearch",
+        "label": "Views after a search",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the page right after a search."
+      },
+      {
         "id": "entryVisitors",
         "label": "Entry visitors",
         "kind": "metric",
@@ -3516,6 +6361,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "none",
         "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
       },
       {
         "id": "pageDuration",
@@ -3622,6 +6475,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -3704,6 +6573,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -3786,6 +6671,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -3885,6 +6786,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
     "sort": "visits"
@@ -4003,6 +6920,14 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Seconds spent on the page, added up."
       },
       {
+        "id": "viewsAfterSearch",
+        "label": "Views after a search",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the page right after a search."
+      },
+      {
         "id": "entryVisitors",
         "label": "Entry visitors",
         "kind": "metric",
@@ -4057,6 +6982,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "none",
         "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
       },
       {
         "id": "pageDuration",
@@ -4249,6 +7182,14 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Seconds spent on the page, added up."
       },
       {
+        "id": "viewsAfterSearch",
+        "label": "Views after a search",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Views of the page right after a search."
+      },
+      {
         "id": "entryVisitors",
         "label": "Entry visitors",
         "kind": "metric",
@@ -4303,6 +7244,14 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "none",
         "doc": "Visits that ended here."
+      },
+      {
+        "id": "pageLoadTime",
+        "label": "Page load time",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "down",
+        "doc": "Seconds that the page took to load: the averages of its parts, added up."
       },
       {
         "id": "pageDuration",
@@ -4409,6 +7358,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ]
   },
@@ -4490,6 +7455,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ]
   },
@@ -4565,6 +7546,104 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Visits with at least one conversion."
       }
     ]
+  },
+  {
+    "id": "users",
+    "label": "Users",
+    "kind": "table",
+    "menu": "Visitors",
+    "doc": "Visits of those whom the site knows by an id.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "User",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Id that the site gave the visitor."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
   },
   {
     "id": "visit-frequency",

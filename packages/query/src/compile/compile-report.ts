@@ -28,6 +28,8 @@ const select = (columns: readonly string[]): string[] => [
 
 const groupBy = (keys: readonly string[]): string[] => (keys.length === 0 ? [] : [`GROUP BY ${keys.join(', ')}`]);
 
+const hasBelow = ({ report }: Question): boolean => report.kind === 'table' && report.below !== undefined;
+
 /** The columns by which rows are told apart: period (of several) and dimension (of a table). */
 function keysOf(question: Question): string[] {
   return [
@@ -58,8 +60,7 @@ function belowColumns(question: Question, { source }: SourcePart): string[] {
 /** Groups by the keys; where rows below are asked for, by them on their own and with the second level. */
 function groupLevels(question: Question): string[] {
   const keys = keysOf(question);
-  const hasBelow = question.levels === 2 && question.report.kind === 'table' && question.report.below !== undefined;
-  if (!hasBelow) return groupBy(keys);
+  if (!hasBelow(question) || question.levels === 1) return groupBy(keys);
   return [`GROUP BY GROUPING SETS ((${keys.join(', ')}), (${[...keys, BELOW_COLUMN].join(', ')}))`];
 }
 
@@ -88,7 +89,15 @@ const metricsBefore = (parts: readonly SourcePart[], at: number): StoredMetric[]
 
 /** Figures that another source of the union counts: one line, so that a part reads as what it counts itself. */
 const zeros = (metrics: readonly StoredMetric[]): string[] =>
-  metrics.length === 0 ? [] : [metrics.map((metric) => `0 AS ${partColumn(metric)}`).join(', ')];
+  metrics.length === 0
+    ? []
+    : [metrics.map((metric) => `${metric.rollUp === 'min' ? 'NULL' : '0'} AS ${partColumn(metric)}`).join(', ')];
+
+/** The columns of the second level over several sources. TRICKY: sources are asked alike, so their levels have one name. */
+function unitedLevels(question: Question): string[] {
+  if (!hasBelow(question)) return [];
+  return question.levels === 2 ? [BELOW_COLUMN, LEVEL_COLUMN] : [`max(${LEVEL_COLUMN}) AS ${LEVEL_COLUMN}`];
+}
 
 /** Several sources: each grouped on its own, a metric being 0 where the source does not count it, then put together. */
 function compileUnion(question: Question, parts: readonly SourcePart[], metrics: readonly StoredMetric[]): string[] {
@@ -96,13 +105,14 @@ function compileUnion(question: Question, parts: readonly SourcePart[], metrics:
     const lines = [
       ...select([
         ...keyColumns(question, part),
+        ...belowColumns(question, part),
         ...detailColumn(question, part, 'p_detail'),
         ...zeros(metricsBefore(parts, at)),
         ...part.metrics.map((metric) => `${compileMetric(question, metric)} AS ${partColumn(metric)}`),
         ...zeros(metrics.slice(metricsBefore(parts, at + 1).length)),
       ]),
       ...compileRows(question, part.source),
-      ...groupBy(keysOf(question)),
+      ...groupLevels(question),
     ];
     return at === 0 ? indent(lines) : ['    UNION ALL', ...indent(lines)];
   });
@@ -110,9 +120,10 @@ function compileUnion(question: Question, parts: readonly SourcePart[], metrics:
   return [
     ...select([
       ...keysOf(question),
+      ...unitedLevels(question),
       ...(hasDetail ? [`min(p_detail) AS ${DETAIL_COLUMN}`] : []),
       ...metrics.map((metric) => {
-        const put = metric.rollUp === 'max' ? 'max' : 'sum';
+        const put = metric.rollUp === 'max' || metric.rollUp === 'min' ? metric.rollUp : 'sum';
         return `${put}(${partColumn(metric)}) AS ${metricColumn(metric)}`;
       }),
     ]),
@@ -120,7 +131,10 @@ function compileUnion(question: Question, parts: readonly SourcePart[], metrics:
     '(',
     ...united,
     ')',
-    ...groupBy(keysOf(question)),
+    ...groupBy([
+      ...keysOf(question),
+      ...(hasBelow(question) && question.levels === 2 ? [BELOW_COLUMN, LEVEL_COLUMN] : []),
+    ]),
   ];
 }
 
@@ -140,6 +154,9 @@ function paramsOf(question: Question, sql: string): Record<string, QueryParam> {
   for (const [name, values] of Object.entries(listParams)) {
     if (sql.includes(`{${name}:`)) params[name] = values;
   }
+  for (const [name, value] of Object.entries({ ...question.report.settings, ...question.settings })) {
+    if (sql.includes(`{${name}:`)) params[name] = value;
+  }
   return { ...params, ...segmentParams(question.segment) };
 }
 
@@ -153,8 +170,6 @@ export function compileReport(question: Question): CompiledQuery {
   const metrics = parts.flatMap((part) => part.metrics);
   const [only] = parts;
   invariant(only !== undefined, `${question.report.id} was asked without metrics`);
-  const hasBelow = question.report.kind === 'table' && question.report.below !== undefined;
-  invariant(!hasBelow || parts.length === 1, `${question.report.id} has rows below and more than one source`);
   const lines = parts.length === 1 ? compileOne(question, only) : compileUnion(question, parts, metrics);
   const keys = keysOf(question);
   const ordered = keys.length === 0 ? lines : [...lines, `ORDER BY ${keys.join(', ')}`];

@@ -13,5 +13,11 @@ export function compileRows(question: Question, source: Source): string[] {
     if (!source.keepsUndefined) conditions.push(`${expressionOf(dimension, source.id, question.compat)} != ''`);
   }
   conditions.push(...compileSegment(question.segment, source.table));
-  return [`FROM ${source.table} FINAL`, `WHERE ${conditions[0]}`, ...conditions.slice(1).map((one) => `  AND ${one}`)];
+  const each = source.each === undefined ? [] : [`ARRAY JOIN ${source.each}`];
+  return [
+    `FROM ${source.table} FINAL`,
+    ...each,
+    `WHERE ${conditions[0]}`,
+    ...conditions.slice(1).map((one) => `  AND ${one}`),
+  ];
 }

@@ -7,6 +7,7 @@ export function metricValue(row: Pick<TableRow, 'figures' | 'totals'>, metric: M
     const total = row.totals?.get(metric.of) ?? 0;
     return total === 0 ? 0 : metricValue(row, metric.of) / total;
   }
+  if (metric.kind === 'sum') return metric.of.reduce((sum, one) => sum + metricValue(row, one), 0);
   if (metric.kind !== 'ratio') return row.figures.get(metric) ?? 0;
   const per = metricValue(row, metric.per);
   return per === 0 ? 0 : metricValue(row, metric.of) / per;

@@ -3,6 +3,7 @@ import { invariant } from '@accord/kit/invariant';
 import { BELOW_COLUMN, DETAIL_COLUMN, LABEL_COLUMN, LEVEL_COLUMN } from '../compile/column-names.ts';
 import type { Row } from '../ports.ts';
 import { nameBuckets } from './naming/name-buckets.ts';
+import { nameHosts } from './naming/name-hosts.ts';
 import { nameTitles } from './naming/name-titles.ts';
 import { nameUrls } from './naming/name-urls.ts';
 import { valueNaming } from './naming/value-naming.ts';
@@ -14,6 +15,7 @@ type NameRows = (rows: readonly Row[], report: TableReport, metrics: readonly St
 const BY_TREE: Readonly<Record<TreeNaming, NameRows>> = {
   'url-tree': nameUrls,
   'title-tree': nameTitles,
+  'host-tree': nameHosts,
   bucket: nameBuckets,
 };
 

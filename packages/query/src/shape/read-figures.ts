@@ -7,7 +7,9 @@ import type { Row } from '../ports.ts';
 export function readFigures(row: Row, metrics: readonly StoredMetric[]): Map<StoredMetric, number> {
   const figures = new Map<StoredMetric, number>();
   for (const metric of metrics) {
-    const value = Number(row[metricColumn(metric)] ?? 0);
+    const answered = row[metricColumn(metric)] ?? null;
+    if (answered === null && metric.rollUp === 'min') continue;
+    const value = Number(answered ?? 0);
     invariant(Number.isFinite(value), `${metricColumn(metric)} is not a number`);
     figures.set(metric, value);
   }

@@ -28,6 +28,11 @@ export function addFigures(row: TableRow, figures: ReadonlyMap<StoredMetric, num
   for (const [metric, value] of figures) {
     const known = row.figures.get(metric);
     if (known === undefined) row.figures.set(metric, value);
-    else row.figures.set(metric, metric.rollUp === 'max' ? Math.max(known, value) : known + value);
+    else row.figures.set(metric, put(metric.rollUp, known, value));
   }
+}
+
+function put(rollUp: StoredMetric['rollUp'], known: number, value: number): number {
+  if (rollUp === 'max') return Math.max(known, value);
+  return rollUp === 'min' ? Math.min(known, value) : known + value;
 }

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Campaign keyword',
   doc: 'Keyword that the address of the visit carried beside the campaign.',
   wire: 'Referrers_Keyword',
-  sql: { visits: 'channel_keyword' },
+  sql: { visits: 'channel_keyword', conversions: 'channel_keyword' },
   where: 'channel = 6',
   segments: ['referrerKeyword'],
   undefinedLabel: 'Keyword not defined',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Channel',
   doc: 'How the visitor came to the site.',
   wire: 'Referrers_ReferrerType',
-  sql: { visits: 'toString(channel)' },
+  sql: { visits: 'toString(channel)', conversions: 'toString(channel)' },
   segments: ['referrerType'],
   undefinedLabel: 'Unknown',
   naming: 'code',

@@ -5,7 +5,10 @@ export default defineDimension({
   label: 'Referrer',
   doc: 'Keyword, website, network, assistant or campaign that brought the visit.',
   wire: 'Referrers_Referrer',
-  sql: { visits: "concat(toString(channel), '\\t', if(channel = 2, channel_keyword, channel_name))" },
+  sql: {
+    visits: "concat(toString(channel), '\\t', if(channel = 2, channel_keyword, channel_name))",
+    conversions: "concat(toString(channel), '\\t', if(channel = 2, channel_keyword, channel_name))",
+  },
   where: 'channel != 1',
   segments: ['referrerName'],
   undefinedLabel: 'Unknown',

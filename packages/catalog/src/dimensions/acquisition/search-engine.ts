@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Search engine',
   doc: 'Search engine that brought the visit.',
   wire: 'Referrers_SearchEngine',
-  sql: { visits: 'channel_name' },
+  sql: { visits: 'channel_name', conversions: 'channel_name' },
   where: 'channel = 2',
   segments: ['referrerName'],
   undefinedLabel: 'Unknown',

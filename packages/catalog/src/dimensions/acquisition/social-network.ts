@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Social network',
   doc: 'Social network that brought the visit.',
   wire: 'Referrers_SocialNetwork',
-  sql: { visits: 'channel_name' },
+  sql: { visits: 'channel_name', conversions: 'channel_name' },
   where: 'channel = 7',
   segments: ['referrerName'],
   undefinedLabel: 'Unknown',

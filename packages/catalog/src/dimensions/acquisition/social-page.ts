@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Page of a social network',
   doc: 'Page of a social network that linked to the site.',
   wire: 'Referrers_SocialPage',
-  sql: { visits: 'referrer_url' },
+  sql: { visits: 'referrer_url', conversions: 'referrer_url' },
   where: 'channel = 7',
   segments: ['referrerUrl'],
   undefinedLabel: 'Unknown',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Referring page',
   doc: 'Page of another website that linked to the site.',
   wire: 'Referrers_WebsitePage',
-  sql: { visits: 'referrer_url' },
+  sql: { visits: 'referrer_url', conversions: 'referrer_url' },
   where: 'channel = 3',
   segments: ['referrerUrl'],
   undefinedLabel: 'Unknown',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Website',
   doc: 'Host of the website that linked to the site.',
   wire: 'Referrers_Website',
-  sql: { visits: 'channel_name' },
+  sql: { visits: 'channel_name', conversions: 'channel_name' },
   where: 'channel = 3',
   segments: ['referrerName'],
   undefinedLabel: 'Unknown',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Browser version',
   doc: 'Browser of the visitor, with its version.',
   wire: 'DevicesDetection_BrowserVersion',
-  sql: { visits: "concat(browser, '\\t', browser_version)" },
+  sql: { visits: "concat(browser, '\\t', browser_version)", conversions: "concat(browser, '\\t', browser_version)" },
   segments: ['browserVersion'],
   undefinedLabel: 'Unknown',
   naming: 'browser-version',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Browser',
   doc: 'Browser of the visitor.',
   wire: 'DevicesDetection_Browser',
-  sql: { visits: 'browser' },
+  sql: { visits: 'browser', conversions: 'browser' },
   segments: ['browserName'],
   undefinedLabel: 'Unknown',
   naming: 'browser',

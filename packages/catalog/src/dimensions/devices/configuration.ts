@@ -5,8 +5,14 @@ export default defineDimension({
   label: 'Configuration',
   doc: 'Operating system, browser and resolution of the visitor together.',
   wire: 'Resolution_Configuration',
-  sql: { visits: "concat(os, '\\t', browser, '\\t', resolution)" },
-  compat: { visits: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', browser, '\\t', resolution)" },
+  sql: {
+    visits: "concat(os, '\\t', browser, '\\t', resolution)",
+    conversions: "concat(os, '\\t', browser, '\\t', resolution)",
+  },
+  compat: {
+    visits: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', browser, '\\t', resolution)",
+    conversions: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', browser, '\\t', resolution)",
+  },
   segments: [],
   undefinedLabel: 'Unknown',
   naming: 'configuration',

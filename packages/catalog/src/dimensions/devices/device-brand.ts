@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Device brand',
   doc: 'Maker of the visitor’s device.',
   wire: 'DevicesDetection_DeviceBrand',
-  sql: { visits: 'device_brand' },
+  sql: { visits: 'device_brand', conversions: 'device_brand' },
   segments: ['deviceBrand'],
   undefinedLabel: 'Unknown',
   naming: 'brand',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Device type',
   doc: 'Kind of device of the visitor.',
   wire: 'DevicesDetection_DeviceType',
-  sql: { visits: 'device_type' },
+  sql: { visits: 'device_type', conversions: 'device_type' },
   segments: ['deviceType'],
   undefinedLabel: 'Unknown',
   naming: 'code',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Screen resolution',
   doc: 'Width and height of the visitor’s screen.',
   wire: 'Resolution_Resolution',
-  sql: { visits: 'resolution' },
+  sql: { visits: 'resolution', conversions: 'resolution' },
   segments: ['resolution'],
   undefinedLabel: 'Unknown',
   naming: 'plain',

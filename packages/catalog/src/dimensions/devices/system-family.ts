@@ -5,7 +5,10 @@ export default defineDimension({
   label: 'Operating system family',
   doc: 'Family of operating systems that the visitor’s belongs to.',
   wire: 'DevicesDetection_OsFamily',
-  sql: { visits: 'transform(os, {systems:Array(String)}, {families:Array(String)}, os)' },
+  sql: {
+    visits: 'transform(os, {systems:Array(String)}, {families:Array(String)}, os)',
+    conversions: 'transform(os, {systems:Array(String)}, {families:Array(String)}, os)',
+  },
   segments: ['operatingSystemName'],
   undefinedLabel: 'Unknown',
   naming: 'system-family',

@@ -5,8 +5,11 @@ export default defineDimension({
   label: 'Operating system version',
   doc: 'Operating system of the visitor, with its version.',
   wire: 'DevicesDetection_OsVersion',
-  sql: { visits: "concat(os, '\\t', os_version)" },
-  compat: { visits: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', os_version)" },
+  sql: { visits: "concat(os, '\\t', os_version)", conversions: "concat(os, '\\t', os_version)" },
+  compat: {
+    visits: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', os_version)",
+    conversions: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', os_version)",
+  },
   segments: ['operatingSystemVersion'],
   undefinedLabel: 'Unknown',
   naming: 'system-version',

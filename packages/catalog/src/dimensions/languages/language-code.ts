@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Language and region',
   doc: 'Language that the visitor’s browser asks for, with its region.',
   wire: 'UserLanguage_LanguageCode',
-  sql: { visits: 'language' },
+  sql: { visits: 'language', conversions: 'language' },
   segments: ['languageCode'],
   undefinedLabel: 'Unknown',
   naming: 'language-code',

@@ -6,7 +6,7 @@ export default defineDimension({
   label: 'Page URL',
   doc: 'Address of the page without scheme and www., shown as a tree of its path.',
   wire: 'Actions_PageUrl',
-  sql: { views: 'url', stays: 'previous_url', entries: 'entry_url', exits: 'exit_url' },
+  sql: { views: 'url', 'search-destinations': 'url', stays: 'previous_url', entries: 'entry_url', exits: 'exit_url' },
   detail: { sql: { views: 'argMin(url_prefix, time)' }, otherwise: 'toUInt8(255)' },
   segments: ['pageUrl'],
   undefinedLabel: 'Page URL not defined',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Country',
   doc: 'Country from which the visit came.',
   wire: 'UserCountry_Country',
-  sql: { visits: 'country' },
+  sql: { visits: 'country', conversions: 'country' },
   segments: ['countryCode'],
   undefinedLabel: 'Unknown',
   naming: 'country',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Region',
   doc: 'Region from which the visit came.',
   wire: 'UserCountry_Region',
-  sql: { visits: "concat(country, '\\t', region)" },
+  sql: { visits: "concat(country, '\\t', region)", conversions: "concat(country, '\\t', region)" },
   segments: ['regionCode'],
   undefinedLabel: 'Unknown',
   naming: 'region',

@@ -5,7 +5,7 @@ export default defineDimension({
   label: 'Local hour',
   doc: 'Hour on the visitor’s clock when the visit began.',
   wire: 'VisitTime_LocalHour',
-  sql: { visits: 'intDiv(local_time_s, 3600)' },
+  sql: { visits: 'intDiv(local_time_s, 3600)', conversions: 'intDiv(local_time_s, 3600)' },
   segments: ['visitLocalHour'],
   undefinedLabel: 'Unknown',
   naming: 'bucket',

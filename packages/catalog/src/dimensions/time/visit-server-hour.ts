@@ -5,16 +5,16 @@ import { defineDimension } from '../../define.ts';
  * hour on the UTC date on which the site's day begins. Half hours and days on which clocks change come out otherwise
  * than on the site's clock; sites that keep the answers of 5.2 get them so.
  */
-const MOVED_HOUR =
-  "toHour(toDateTime(intDiv(roundDown(toUInt32(last), {days:Array(UInt32)}), 86400) * 86400 + toHour(start, 'UTC') * 3600, 'UTC'), {timeZone:String})";
+const movedHour = (day: string, hour: string): string =>
+  `toHour(toDateTime(intDiv(roundDown(toUInt32(${day}), {days:Array(UInt32)}), 86400) * 86400 + toHour(${hour}, 'UTC') * 3600, 'UTC'), {timeZone:String})`;
 
 export default defineDimension({
   id: 'visit-server-hour',
   label: 'Hour',
   doc: 'Hour in the time zone of the site when the visit began.',
   wire: 'VisitTime_ServerHour',
-  sql: { visits: 'toHour(start, {timeZone:String})' },
-  compat: { visits: MOVED_HOUR },
+  sql: { visits: 'toHour(start, {timeZone:String})', conversions: 'toHour(time, {timeZone:String})' },
+  compat: { visits: movedHour('last', 'start'), conversions: movedHour('time', 'time') },
   segments: ['visitStartServerHour'],
   undefinedLabel: 'Unknown',
   naming: 'bucket',

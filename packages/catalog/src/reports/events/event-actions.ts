@@ -1,9 +1,9 @@
 import { defineReport } from '../../define.ts';
 import eventAction from '../../dimensions/events/event-action.ts';
 import eventName from '../../dimensions/events/event-name.ts';
-import eventActionsByCategory from './event-actions-by-category.ts';
 import { eventMetrics } from '../../metric-sets/event-metrics.ts';
 import eventCount from '../../metrics/event-count.ts';
+import eventActionsByCategory from './event-actions-by-category.ts';
 
 export default defineReport({
   kind: 'table',

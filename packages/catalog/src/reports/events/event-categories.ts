@@ -1,9 +1,9 @@
 import { defineReport } from '../../define.ts';
 import eventAction from '../../dimensions/events/event-action.ts';
-import eventCategoriesByName from './event-categories-by-name.ts';
 import eventCategory from '../../dimensions/events/event-category.ts';
 import { eventMetrics } from '../../metric-sets/event-metrics.ts';
 import eventCount from '../../metrics/event-count.ts';
+import eventCategoriesByName from './event-categories-by-name.ts';
 
 export default defineReport({
   kind: 'table',

@@ -1,9 +1,9 @@
 import { defineReport } from '../../define.ts';
 import eventAction from '../../dimensions/events/event-action.ts';
-import eventNamesByCategory from './event-names-by-category.ts';
 import eventName from '../../dimensions/events/event-name.ts';
 import { eventMetrics } from '../../metric-sets/event-metrics.ts';
 import eventCount from '../../metrics/event-count.ts';
+import eventNamesByCategory from './event-names-by-category.ts';
 
 export default defineReport({
   kind: 'table',

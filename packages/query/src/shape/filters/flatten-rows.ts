@@ -5,6 +5,7 @@ import type { TableRow } from '../table-row.ts';
 function flatLabel(dimension: Dimension, labels: readonly string[], isFolder: boolean): string {
   const last = labels.at(-1) ?? '';
   if (dimension.naming === 'url-tree') return flatUrl(labels.slice(0, -1), isFolder ? `/${last}` : last);
+  if (dimension.naming === 'host-tree') return labels.join('');
   return labels.map((label) => label.trim()).join(' - ');
 }
 

@@ -11,18 +11,24 @@ import { nameDeviceModel } from './name-device-model.ts';
 import { nameEngine } from './name-engine.ts';
 import { nameKeyword } from './name-keyword.ts';
 import { nameLanguage, nameLanguageCode } from './name-language.ts';
+import { nameOwnValue } from './name-own-value.ts';
+import { namePageAddress } from './name-page-address.ts';
 import { namePlain } from './name-plain.ts';
 import { nameReferrer } from './name-referrer.ts';
 import { nameRegion } from './name-region.ts';
 import { nameSearchEngine } from './name-search-engine.ts';
 import { nameAssistant, nameSocialNetwork } from './name-social-network.ts';
 import { nameSystemFamily, nameSystemVersion } from './name-system.ts';
+import { nameUser } from './name-user.ts';
 import { nameWebsite } from './name-website.ts';
 import { nameSocialPage, nameWebsitePage } from './name-website-page.ts';
 import type { NameValue } from './named-value.ts';
 
 const BY_NAMING: Readonly<Record<ValueNaming, NameValue>> = {
   plain: namePlain,
+  value: nameOwnValue,
+  user: nameUser,
+  'page-address': namePageAddress,
   code: nameCode,
   country: nameCountry,
   continent: nameContinent,

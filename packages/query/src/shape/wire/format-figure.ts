@@ -5,8 +5,10 @@ import { roundTo } from './round.ts';
 /** The parameter `format_metrics`: raw, formatted, only percentages formatted (the default), everything formatted. */
 export type FigureFormat = '0' | '1' | 'bc' | 'all';
 
-const decimalsOf = (metric: Metric): number =>
-  metric.kind === 'ratio' || metric.kind === 'share' ? metric.decimals : 0;
+/** Digits after the point that the wire format keeps of values that are not divided. */
+const DECIMALS = { money: 2, decimal: 2, seconds: 4, text: 0, integer: 0, percent: 0 } as const;
+
+const decimalsOf = (metric: Metric): number => ('decimals' in metric ? metric.decimals : DECIMALS[metric.format]);
 
 /** A figure as the Matomo-compatible API writes it: `"24%"`, 2.8, whole seconds. */
 export function formatFigure(metric: Metric, value: number, format: FigureFormat): string | number {

@@ -18,8 +18,8 @@ export interface WireColumns {
 
 /** Metrics of an optional source are left out of rows in which none of them counts anything. */
 function isAbsent(row: Pick<TableRow, 'figures' | 'totals'>, metric: Metric): boolean {
-  if (metric.kind === 'ratio' || metric.kind === 'share') return false;
-  if (metric.rollUp === 'leaf' && !row.figures.has(metric)) return true;
+  if (metric.kind === 'ratio' || metric.kind === 'share' || metric.kind === 'sum') return false;
+  if ((metric.rollUp === 'leaf' || metric.rollUp === 'min') && !row.figures.has(metric)) return true;
   if (!metric.source.isOptional) return false;
   return ![...row.figures].some(([one, value]) => one.source === metric.source && value !== 0);
 }
@@ -37,3 +37,15 @@ export function writeFigures(
   }
   return written;
 }
+
+const isUsed = (metric: Metric, rows: readonly Pick<TableRow, 'figures'>[]): boolean => {
+  if (metric.kind === 'ratio') return isUsed(metric.per, rows);
+  if (metric.kind !== 'counted' || metric.hidesUnused !== true) return true;
+  return rows.some(({ figures }) => (figures.get(metric) ?? 0) !== 0);
+};
+
+/** The columns without those that hide where no row has any of them. */
+export const usedColumns = (columns: WireColumns, rows: readonly Pick<TableRow, 'figures'>[]): WireColumns => ({
+  ...columns,
+  metrics: columns.metrics.filter((metric) => isUsed(metric, rows)),
+});

@@ -1,15 +1,16 @@
 import type { TableOptions } from '../../table-options.ts';
 import { subtableId } from '../subtable-id.ts';
 import type { TableRow } from '../table-row.ts';
-import { type WireColumns, type WireRow, writeFigures } from './write-figures.ts';
+import { usedColumns, type WireColumns, type WireRow, writeFigures } from './write-figures.ts';
 
 /** A table's rows for the Matomo-compatible API: label, figures, then what stands beside them, then the rows below. */
 export function writeTable(
   rows: readonly TableRow[],
-  columns: WireColumns,
+  asked: WireColumns,
   options: TableOptions,
   path: readonly string[] = [],
 ): WireRow[] {
+  const columns = path.length === 0 ? usedColumns(asked, rows) : asked;
   return rows.map((row) => {
     const raw = path.length > 0 ? row.raw : undefined;
     const written: WireRow = { label: raw ?? row.label, ...writeFigures(row, columns) };

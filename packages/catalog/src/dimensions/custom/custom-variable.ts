@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'custom-variable',
+  label: 'Custom variable',
+  doc: 'Name of a custom variable.',
+  wire: 'CustomVariables_CustomVariableName',
+  sql: { 'visit-variables': 'e_variable.name', 'page-variables': 'e_variable.name' },
+  segments: ['customVariableName'],
+  undefinedLabel: 'Custom Variable not defined',
+  naming: 'value',
+});

@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'product-name',
+  label: 'Product name',
+  doc: 'Name of the product.',
+  wire: 'Ecommerce_ProductName',
+  sql: { 'sold-items': 'e_item.name', 'product-views': 'product_name' },
+  segments: ['productName'],
+  undefinedLabel: 'Product Name not defined',
+  naming: 'value',
+});

@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'product-sku',
+  label: 'Product SKU',
+  doc: 'Number of the product.',
+  wire: 'Ecommerce_ProductSku',
+  sql: { 'sold-items': 'e_item.sku', 'product-views': 'product_sku' },
+  segments: ['productSku'],
+  undefinedLabel: 'Product SKU not defined',
+  naming: 'value',
+});

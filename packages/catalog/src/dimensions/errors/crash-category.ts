@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'crash-category',
+  label: 'Category',
+  doc: 'Category that the page gave the error.',
+  wire: 'CrashAnalytics_CrashCategory',
+  sql: { crashes: 'error_category' },
+  segments: [],
+  undefinedLabel: 'Without a category',
+  naming: 'value',
+});

@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'crash-file',
+  label: 'Script',
+  doc: 'Script in which the error happened.',
+  wire: 'CrashAnalytics_CrashFile',
+  sql: { crashes: 'error_file' },
+  segments: [],
+  undefinedLabel: 'Script not known',
+  naming: 'value',
+});

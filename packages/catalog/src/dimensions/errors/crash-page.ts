@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'crash-page',
+  label: 'Page',
+  doc: 'Page on which the error happened.',
+  wire: 'CrashAnalytics_CrashPage',
+  sql: { crashes: 'url' },
+  segments: [],
+  undefinedLabel: 'Page URL not defined',
+  naming: 'value',
+});

@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'experiment',
+  label: 'Experiment',
+  doc: 'Name of the experiment.',
+  wire: 'AbTesting_Experiment',
+  sql: { experiments: 'experiment' },
+  segments: [],
+  undefinedLabel: 'Experiment without a name',
+  naming: 'value',
+});

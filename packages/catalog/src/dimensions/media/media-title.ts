@@ -1,0 +1,12 @@
+import { defineDimension } from '../../define.ts';
+
+export default defineDimension({
+  id: 'media-title',
+  label: 'Media title',
+  doc: 'Title of a video or audio.',
+  wire: 'MediaAnalytics_Title',
+  sql: { media: 'media_title' },
+  segments: [],
+  undefinedLabel: 'Media title not defined',
+  naming: 'value',
+});

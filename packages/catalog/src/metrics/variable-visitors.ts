@@ -1,0 +1,16 @@
+import { defineMetric } from '../define.ts';
+import visitVariables from '../sources/visit-variables.ts';
+
+export default defineMetric({
+  kind: 'distinct',
+  id: 'variable-visitors',
+  column: 'visitors',
+  label: 'Visitors',
+  doc: 'Distinct visitors with the variable.',
+  format: 'integer',
+  better: 'up',
+  source: visitVariables,
+  of: 'visitor_id',
+  wireOfLongPeriod: 'sum_daily_nb_uniq_visitors',
+  rollUp: 'sum',
+});

@@ -1,0 +1,21 @@
+import { defineReport } from '../../define.ts';
+import botPage from '../../dimensions/bots/bot-page.ts';
+import botDocumentRequests from '../../metrics/bot-document-requests.ts';
+import botFailures from '../../metrics/bot-failures.ts';
+import botNotFound from '../../metrics/bot-not-found.ts';
+import botPageRequests from '../../metrics/bot-page-requests.ts';
+import botPages from '../../metrics/bot-pages.ts';
+import botRequests from '../../metrics/bot-requests.ts';
+import botServerTime from '../../metrics/bot-server-time.ts';
+
+export default defineReport({
+  kind: 'table',
+  id: 'bot-pages',
+  wire: 'Accord.getBotPages',
+  label: 'Addresses for bots',
+  menu: 'Bots',
+  doc: 'What bots asked for.',
+  dimension: botPage,
+  metrics: [botRequests, botPageRequests, botDocumentRequests, botPages, botNotFound, botFailures, botServerTime],
+  sort: botRequests,
+});

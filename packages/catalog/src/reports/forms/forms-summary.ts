@@ -1,0 +1,20 @@
+import { defineReport } from '../../define.ts';
+import formConversions from '../../metrics/form-conversions.ts';
+import formStartRate from '../../metrics/form-start-rate.ts';
+import formStarts from '../../metrics/form-starts.ts';
+import formSubmitRate from '../../metrics/form-submit-rate.ts';
+import formSubmits from '../../metrics/form-submits.ts';
+import formTime from '../../metrics/form-time.ts';
+import formTimeMean from '../../metrics/form-time-mean.ts';
+import formViews from '../../metrics/form-views.ts';
+
+export default defineReport({
+  kind: 'series',
+  id: 'forms-summary',
+  wire: 'FormAnalytics.get',
+  label: 'Forms over time',
+  menu: 'Forms',
+  doc: 'How many forms were seen, begun and sent.',
+  metrics: [formViews, formStarts, formSubmits, formConversions, formTime, formStartRate, formSubmitRate, formTimeMean],
+  singles: [],
+});

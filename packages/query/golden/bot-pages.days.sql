@@ -1,0 +1,22 @@
+-- Addresses for bots, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    url AS d_label,
+    count() AS m_bot_requests,
+    countIf(NOT is_download) AS m_bot_page_requests,
+    countIf(is_download) AS m_bot_document_requests,
+    uniqExact(url) AS m_bot_pages,
+    countIf(http_status = 404) AS m_bot_not_found,
+    countIf(http_status >= 500) AS m_bot_failures,
+    sum(ifNull(response_time_ms, 0)) / 1000 AS m_bot_time,
+    count(response_time_ms) AS m_bot_times
+FROM bot_hits FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+GROUP BY d_period, d_label
+ORDER BY d_period, d_label

@@ -1,0 +1,22 @@
+-- Bots, two-levels, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    bot_name AS d_label,
+    url AS d_below,
+    grouping(d_below) AS d_level,
+    count() AS m_bot_requests,
+    countIf(NOT is_download) AS m_bot_page_requests,
+    countIf(is_download) AS m_bot_document_requests,
+    uniqExact(url) AS m_bot_pages,
+    countIf(http_status = 404) AS m_bot_not_found,
+    countIf(http_status >= 500) AS m_bot_failures,
+    sum(ifNull(response_time_ms, 0)) / 1000 AS m_bot_time,
+    count(response_time_ms) AS m_bot_times
+FROM bot_hits FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+GROUP BY GROUPING SETS ((d_label), (d_label, d_below))
+ORDER BY d_label

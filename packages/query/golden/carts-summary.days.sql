@@ -1,0 +1,123 @@
+-- Abandoned carts over time, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+--   goalId = -1
+SELECT
+    d_period,
+    sum(p_goal_conversions) AS m_goal_conversions,
+    sum(p_goal_converted_visits) AS m_goal_converted_visits,
+    sum(p_goal_revenue) AS m_goal_revenue,
+    sum(p_order_items) AS m_order_items,
+    sum(p_visits) AS m_visits,
+    sum(p_goal_conversions_new) AS m_goal_conversions_new,
+    sum(p_goal_converted_visits_new) AS m_goal_converted_visits_new,
+    sum(p_goal_revenue_new) AS m_goal_revenue_new,
+    sum(p_order_items_new) AS m_order_items_new,
+    sum(p_goal_revenue_new) AS m_goal_revenue_new,
+    sum(p_goal_conversions_new) AS m_goal_conversions_new,
+    sum(p_goal_converted_visits_new) AS m_goal_converted_visits_new,
+    sum(p_visits_new) AS m_visits_new,
+    sum(p_goal_conversions_returning) AS m_goal_conversions_returning,
+    sum(p_goal_converted_visits_returning) AS m_goal_converted_visits_returning,
+    sum(p_goal_revenue_returning) AS m_goal_revenue_returning,
+    sum(p_order_items_returning) AS m_order_items_returning,
+    sum(p_goal_revenue_returning) AS m_goal_revenue_returning,
+    sum(p_goal_conversions_returning) AS m_goal_conversions_returning,
+    sum(p_goal_converted_visits_returning) AS m_goal_converted_visits_returning,
+    sum(p_visits_returning) AS m_visits_returning
+FROM
+(
+    SELECT
+        roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+        count() AS p_goal_conversions,
+        uniqExact(visit_id) AS p_goal_converted_visits,
+        sum(revenue) AS p_goal_revenue,
+        sum(item_count) AS p_order_items,
+        0 AS p_visits, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_goal_revenue_new, 0 AS p_order_items_new, 0 AS p_goal_revenue_new, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_visits_new, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_goal_revenue_returning, 0 AS p_order_items_returning, 0 AS p_goal_revenue_returning, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_visits_returning
+    FROM conversions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND if({goalId:Int32} = -2, goal_id >= 0, goal_id = {goalId:Int32})
+    GROUP BY d_period
+    UNION ALL
+    SELECT
+        roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
+        0 AS p_goal_conversions, 0 AS p_goal_converted_visits, 0 AS p_goal_revenue, 0 AS p_order_items,
+        count() AS p_visits,
+        0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_goal_revenue_new, 0 AS p_order_items_new, 0 AS p_goal_revenue_new, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_visits_new, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_goal_revenue_returning, 0 AS p_order_items_returning, 0 AS p_goal_revenue_returning, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_visits_returning
+    FROM visits FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND last >= toDateTime({from:UInt32}, 'UTC')
+      AND last < toDateTime({to:UInt32}, 'UTC')
+      AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+      AND start < toDateTime({to:UInt32}, 'UTC')
+    GROUP BY d_period
+    UNION ALL
+    SELECT
+        roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+        0 AS p_goal_conversions, 0 AS p_goal_converted_visits, 0 AS p_goal_revenue, 0 AS p_order_items, 0 AS p_visits,
+        count() AS p_goal_conversions_new,
+        uniqExact(visit_id) AS p_goal_converted_visits_new,
+        sum(revenue) AS p_goal_revenue_new,
+        sum(item_count) AS p_order_items_new,
+        sum(revenue) AS p_goal_revenue_new,
+        count() AS p_goal_conversions_new,
+        uniqExact(visit_id) AS p_goal_converted_visits_new,
+        0 AS p_visits_new, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_goal_revenue_returning, 0 AS p_order_items_returning, 0 AS p_goal_revenue_returning, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_visits_returning
+    FROM conversions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND if({goalId:Int32} = -2, goal_id >= 0, goal_id = {goalId:Int32}) AND returning = 0
+    GROUP BY d_period
+    UNION ALL
+    SELECT
+        roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
+        0 AS p_goal_conversions, 0 AS p_goal_converted_visits, 0 AS p_goal_revenue, 0 AS p_order_items, 0 AS p_visits, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_goal_revenue_new, 0 AS p_order_items_new, 0 AS p_goal_revenue_new, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new,
+        count() AS p_visits_new,
+        0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_goal_revenue_returning, 0 AS p_order_items_returning, 0 AS p_goal_revenue_returning, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_visits_returning
+    FROM visits FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND last >= toDateTime({from:UInt32}, 'UTC')
+      AND last < toDateTime({to:UInt32}, 'UTC')
+      AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+      AND start < toDateTime({to:UInt32}, 'UTC')
+      AND returning = 0
+    GROUP BY d_period
+    UNION ALL
+    SELECT
+        roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+        0 AS p_goal_conversions, 0 AS p_goal_converted_visits, 0 AS p_goal_revenue, 0 AS p_order_items, 0 AS p_visits, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_goal_revenue_new, 0 AS p_order_items_new, 0 AS p_goal_revenue_new, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_visits_new,
+        count() AS p_goal_conversions_returning,
+        uniqExact(visit_id) AS p_goal_converted_visits_returning,
+        sum(revenue) AS p_goal_revenue_returning,
+        sum(item_count) AS p_order_items_returning,
+        sum(revenue) AS p_goal_revenue_returning,
+        count() AS p_goal_conversions_returning,
+        uniqExact(visit_id) AS p_goal_converted_visits_returning,
+        0 AS p_visits_returning
+    FROM conversions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND if({goalId:Int32} = -2, goal_id >= 0, goal_id = {goalId:Int32}) AND returning > 0
+    GROUP BY d_period
+    UNION ALL
+    SELECT
+        roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
+        0 AS p_goal_conversions, 0 AS p_goal_converted_visits, 0 AS p_goal_revenue, 0 AS p_order_items, 0 AS p_visits, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_goal_revenue_new, 0 AS p_order_items_new, 0 AS p_goal_revenue_new, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_visits_new, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_goal_revenue_returning, 0 AS p_order_items_returning, 0 AS p_goal_revenue_returning, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning,
+        count() AS p_visits_returning
+    FROM visits FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND last >= toDateTime({from:UInt32}, 'UTC')
+      AND last < toDateTime({to:UInt32}, 'UTC')
+      AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+      AND start < toDateTime({to:UInt32}, 'UTC')
+      AND returning > 0
+    GROUP BY d_period
+)
+GROUP BY d_period
+ORDER BY d_period

@@ -1,0 +1,16 @@
+-- Errors by script, day, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    error_file AS d_label,
+    count() AS m_crash_count,
+    uniqExact(visit_id) AS m_crash_visits,
+    uniqExact(visitor_id) AS m_crash_visitors
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'crash'
+GROUP BY d_label
+ORDER BY d_label

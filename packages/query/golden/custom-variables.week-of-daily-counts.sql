@@ -1,0 +1,56 @@
+-- Custom variables, week-of-daily-counts, Europe/Berlin
+--   siteId = 1
+--   from = 1709506800
+--   to = 1710111600
+--   days = [1709506800,1709593200,1709679600,1709766000,1709852400,1709938800,1710025200]
+SELECT
+    d_label,
+    max(d_level) AS d_level,
+    sum(p_variable_visits) AS m_variable_visits,
+    sum(p_variable_visitors) AS m_variable_visitors,
+    sum(p_variable_visit_actions) AS m_variable_visit_actions,
+    sum(p_variable_users) AS m_variable_users,
+    max(p_variable_most_actions) AS m_variable_most_actions,
+    sum(p_variable_visit_time) AS m_variable_visit_time,
+    sum(p_variable_bounces) AS m_variable_bounces,
+    sum(p_variable_converted_visits) AS m_variable_converted_visits,
+    sum(p_variable_page_actions) AS m_variable_page_actions
+FROM
+(
+    SELECT
+        e_variable.name AS d_label,
+        toUInt8(1) AS d_level,
+        uniqExact(visit_id) AS p_variable_visits,
+        uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS p_variable_visitors,
+        sum(actions) AS p_variable_visit_actions,
+        uniqExactIf(roundDown(toUInt32(last), {days:Array(UInt32)}), user_id, user_id != '') AS p_variable_users,
+        max(actions) AS p_variable_most_actions,
+        sum(duration_s) AS p_variable_visit_time,
+        countIf(actions <= 1) AS p_variable_bounces,
+        countIf(has_converted) AS p_variable_converted_visits,
+        0 AS p_variable_page_actions
+    FROM visits FINAL
+    ARRAY JOIN variables AS e_variable
+    WHERE site_id = {siteId:UInt32}
+      AND last >= toDateTime({from:UInt32}, 'UTC')
+      AND last < toDateTime({to:UInt32}, 'UTC')
+      AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+      AND start < toDateTime({to:UInt32}, 'UTC')
+      AND e_variable.name != ''
+    GROUP BY d_label
+    UNION ALL
+    SELECT
+        e_variable.name AS d_label,
+        toUInt8(1) AS d_level,
+        0 AS p_variable_visits, 0 AS p_variable_visitors, 0 AS p_variable_visit_actions, 0 AS p_variable_users, 0 AS p_variable_most_actions, 0 AS p_variable_visit_time, 0 AS p_variable_bounces, 0 AS p_variable_converted_visits,
+        count() AS p_variable_page_actions
+    FROM actions FINAL
+    ARRAY JOIN page_variables AS e_variable
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND e_variable.name != ''
+    GROUP BY d_label
+)
+GROUP BY d_label
+ORDER BY d_label

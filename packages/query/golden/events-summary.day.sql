@@ -1,0 +1,15 @@
+-- Events over time, day, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    count() AS m_event_count,
+    uniqExact(visit_id) AS m_event_visits,
+    uniqExact(visitor_id) AS m_event_visitors,
+    count(event_value) AS m_events_with_value,
+    sum(event_value) AS m_event_value_total
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'event'

@@ -1,0 +1,19 @@
+-- Events over time, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    count() AS m_event_count,
+    uniqExact(visit_id) AS m_event_visits,
+    uniqExact(visitor_id) AS m_event_visitors,
+    count(event_value) AS m_events_with_value,
+    sum(event_value) AS m_event_value_total
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'event'
+GROUP BY d_period
+ORDER BY d_period

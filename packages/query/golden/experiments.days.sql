@@ -1,0 +1,19 @@
+-- Experiments, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    experiment AS d_label,
+    toUInt8(1) AS d_level,
+    uniqExact(visit_id) AS m_experiment_visits,
+    uniqExact(visitor_id) AS m_experiment_visitors,
+    count() AS m_experiment_entries
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'experiment'
+GROUP BY d_period, d_label
+ORDER BY d_period, d_label

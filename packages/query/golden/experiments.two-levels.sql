@@ -1,0 +1,18 @@
+-- Experiments, two-levels, Europe/Berlin
+--   siteId = 1
+--   from = 1709593200
+--   to = 1709679600
+SELECT
+    experiment AS d_label,
+    variation AS d_below,
+    grouping(d_below) AS d_level,
+    uniqExact(visit_id) AS m_experiment_visits,
+    uniqExact(visitor_id) AS m_experiment_visitors,
+    count() AS m_experiment_entries
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'experiment'
+GROUP BY GROUPING SETS ((d_label), (d_label, d_below))
+ORDER BY d_label

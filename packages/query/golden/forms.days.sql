@@ -1,0 +1,20 @@
+-- Forms, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    if(form_name = '', form_id, form_name) AS d_label,
+    uniqExact(form_view_id) AS m_form_views,
+    uniqExactIf(form_view_id, is_form_started) AS m_form_starts,
+    uniqExactIf(form_view_id, is_form_submitted) AS m_form_submits,
+    uniqExactIf(form_view_id, is_form_converted) AS m_form_conversions,
+    arraySum(mapValues(maxMap(map(form_view_id, toUInt64(ifNull(form_spent_ms, 0)))))) / 1000 AS m_form_time
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'form'
+GROUP BY d_period, d_label
+ORDER BY d_period, d_label

@@ -1,0 +1,18 @@
+-- Forms, week-of-daily-counts, Europe/Berlin
+--   siteId = 1
+--   from = 1709506800
+--   to = 1710111600
+SELECT
+    if(form_name = '', form_id, form_name) AS d_label,
+    uniqExact(form_view_id) AS m_form_views,
+    uniqExactIf(form_view_id, is_form_started) AS m_form_starts,
+    uniqExactIf(form_view_id, is_form_submitted) AS m_form_submits,
+    uniqExactIf(form_view_id, is_form_converted) AS m_form_conversions,
+    arraySum(mapValues(maxMap(map(form_view_id, toUInt64(ifNull(form_spent_ms, 0)))))) / 1000 AS m_form_time
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'form'
+GROUP BY d_label
+ORDER BY d_label

@@ -1,0 +1,18 @@
+-- Media players, week-of-daily-counts, Europe/Berlin
+--   siteId = 1
+--   from = 1709506800
+--   to = 1710111600
+SELECT
+    media_player AS d_label,
+    uniqExactIf(media_id, ifNull(media_watched_s, 0) > 0) AS m_media_plays,
+    uniqExactIf(visitor_id, ifNull(media_watched_s, 0) > 0) AS m_media_players,
+    uniqExact(media_id) AS m_media_impressions,
+    uniqExactIf(media_id, media_length_s > 0 AND ifNull(media_position_s, 0) >= media_length_s - 1) AS m_media_finishes,
+    arraySum(mapValues(maxMap(map(media_id, toUInt64(ifNull(media_watched_s, 0)))))) AS m_media_watched
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'media'
+GROUP BY d_label
+ORDER BY d_label

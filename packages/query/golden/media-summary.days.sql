@@ -1,0 +1,19 @@
+-- Media over time, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    uniqExactIf(media_id, ifNull(media_watched_s, 0) > 0) AS m_media_plays,
+    uniqExactIf(visitor_id, ifNull(media_watched_s, 0) > 0) AS m_media_players,
+    uniqExact(media_id) AS m_media_impressions,
+    uniqExactIf(media_id, media_length_s > 0 AND ifNull(media_position_s, 0) >= media_length_s - 1) AS m_media_finishes,
+    arraySum(mapValues(maxMap(map(media_id, toUInt64(ifNull(media_watched_s, 0)))))) AS m_media_watched
+FROM actions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND type = 'media'
+GROUP BY d_period
+ORDER BY d_period

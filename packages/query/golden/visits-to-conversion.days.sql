@@ -1,0 +1,17 @@
+-- Visits to conversion, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+--   goalId = -2
+SELECT
+    roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+    roundDown(greatest(visit_count, 1), [1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 26, 51, 101]) AS d_label,
+    count() AS m_goal_conversions
+FROM conversions FINAL
+WHERE site_id = {siteId:UInt32}
+  AND time >= toDateTime({from:UInt32}, 'UTC')
+  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND if({goalId:Int32} = -2, goal_id >= 0, goal_id = {goalId:Int32})
+GROUP BY d_period, d_label
+ORDER BY d_period, d_label
