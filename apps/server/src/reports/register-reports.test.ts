@@ -320,6 +320,21 @@ describe('the reporting interfaces', () => {
       expect(asked[0]?.query.sql).not.toContain('{days:');
     });
 
+    it('searches labels for a text as it is, and passes a segment on as parameters', async () => {
+      answer = PAGES;
+      const search = encodeURIComponent('BLOG/=');
+      const reply = reportAnswer.parse(
+        (
+          await get(`/sites/1/reports/page-urls?period=day&date=2024-03-05&search=${search}&segment=city==Berlin`)
+        ).json(),
+      );
+      expect(reply.periods).toMatchObject([{ totalRows: 1, rows: [{ label: '/blog/=1' }] }]);
+      expect(asked[0]?.query.params).toMatchObject({ s0: 'Berlin' });
+      expect(asked[0]?.query.sql).not.toContain('Berlin');
+      const none = await get('/sites/1/reports/page-urls?period=day&date=2024-03-05&search=bl.g');
+      expect(reportAnswer.parse(none.json()).periods).toMatchObject([{ totalRows: 0 }]);
+    });
+
     it('writes CSV that no spreadsheet takes for a formula', async () => {
       answer = [{ d_label: '=cmd|x', m_page_visits: '1' }];
       const reply = await get('/sites/1/reports/page-titles?period=day&date=2024-03-05&format=csv');
