@@ -1,4 +1,5 @@
 import type { Site } from '@accord/control-db/sites';
+import { siteDefaults } from '@accord/ingest/site-rules';
 import { fixedClock } from '@accord/kit/clock';
 import { parseParameters } from '@accord/query/parse/parameters';
 import type { ApiCall } from '../src/reports/api-call.ts';
@@ -12,16 +13,19 @@ export const aSite = (fields: Partial<Site> = {}): Site => ({
   timeZone: 'UTC',
   currency: 'EUR',
   createdOn: '2024-01-01',
+  ...siteDefaults,
   collectionPreset: 'everything',
   compat: '5.2',
-  keepsUrlFragment: false,
-  excludedParameters: [],
-  excludedIps: [],
-  excludedUserAgents: [],
   instrSeq: 1,
   isDemo: false,
+  isEcommerce: false,
+  goals: [],
+  dimensions: [],
+  allDimensions: [],
   ...fields,
 });
+
+const nothingChanges = (): Promise<never> => Promise.reject(new Error('nobody changes a site here'));
 
 /** A call of the Matomo-compatible API by somebody who may see site 1, and nothing else. */
 export function aCall(query: string, runner: QuestionRunner, site: Partial<Site> = {}): ApiCall {
@@ -31,6 +35,8 @@ export function aCall(query: string, runner: QuestionRunner, site: Partial<Site>
       clock: fixedClock(Date.UTC(2024, 2, 20, 12)),
       directory: { rulesOf: (siteId) => (siteId === only.siteId ? only : undefined), sitesOf: () => [only] },
       addSite: () => Promise.reject(new Error('nobody adds a site here')),
+      goals: { add: nothingChanges, update: nothingChanges, remove: nothingChanges },
+      customDimensions: { add: nothingChanges, update: nothingChanges },
     },
     runner,
     session: {

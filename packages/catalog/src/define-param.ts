@@ -16,7 +16,11 @@ export type DataCategory =
   | 'search'
   | 'events'
   | 'content'
-  | 'order';
+  | 'order'
+  | 'carts'
+  | 'custom'
+  | 'errors'
+  | 'media';
 
 export type ParamType = 'text' | 'integer' | 'decimal' | 'flag' | 'json';
 
@@ -34,6 +38,8 @@ export interface Param<Wire extends string = string, Type extends ParamType = Pa
 }
 
 /** Declares a tracking parameter; checks nothing at run time, keeps the literal types. */
-export function defineParam<const Wire extends string, const Type extends ParamType>(param: Param<Wire, Type>): Param<Wire, Type> {
+export function defineParam<const Wire extends string, const Type extends ParamType>(
+  param: Param<Wire, Type>,
+): Param<Wire, Type> {
   return Object.freeze(param);
 }

@@ -3,9 +3,11 @@ import { type Clock, systemClock } from '@accord/kit/clock';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type AccountingRows, accountingIn } from './accounting.ts';
+import { type CustomDimensions, customDimensionsIn } from './custom-dimensions.ts';
 import type { Database } from './database.ts';
 import { type DemoStore, demoIn } from './demo.ts';
 import { type DemoSignIn, demoSignInIn } from './demo-sign-in.ts';
+import { type Goals, goalsIn } from './goals.ts';
 import { type HitCounts, hitCountsIn } from './hit-counts.ts';
 import { type Instance, instanceIn } from './instance.ts';
 import { loadLedgerIn } from './load-ledger.ts';
@@ -27,6 +29,8 @@ export type Connection =
 export interface ControlStore {
   readonly organisations: Organisations;
   readonly sites: Sites;
+  readonly goals: Goals;
+  readonly customDimensions: CustomDimensions;
   readonly tokens: Tokens;
   readonly members: Members;
   readonly instance: Instance;
@@ -80,6 +84,8 @@ export function connectControl(
   return {
     organisations: organisationsIn(db),
     sites: sitesIn(db, clock, changed),
+    goals: goalsIn(db, changed),
+    customDimensions: customDimensionsIn(db, changed),
     tokens: tokensIn(db, changed),
     members: membersIn(db),
     instance: instanceIn(db),

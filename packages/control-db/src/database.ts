@@ -1,3 +1,4 @@
+import type { DimensionRule, GoalRule } from '@accord/ingest/site-rules';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** The tables of the control store as Kysely sees them, as the migrations make them. */
@@ -39,7 +40,42 @@ export interface Database {
     excluded_parameters: Generated<string[]>;
     excluded_ips: Generated<string[]>;
     excluded_user_agents: Generated<string[]>;
+    is_ecommerce: Generated<boolean>;
+    has_site_search: Generated<boolean>;
+    search_keyword_parameters: Generated<string[]>;
+    search_category_parameters: Generated<string[]>;
+    excluded_referrers: Generated<string[]>;
+    excludes_unknown_urls: Generated<boolean>;
+    honours_do_not_track: Generated<boolean>;
     instr_seq: Generated<number>;
+  };
+  goal: {
+    site_id: number;
+    goal_id: number;
+    org_id: number;
+    name: string;
+    description: string;
+    match_attribute: GoalRule['matchAttribute'];
+    pattern: string;
+    pattern_type: GoalRule['patternType'];
+    is_case_sensitive: boolean;
+    allows_multiple: boolean;
+    revenue: number;
+    takes_event_value: boolean;
+    deleted_at: Date | null;
+    created_at: Generated<Date>;
+  };
+  custom_dimension: {
+    site_id: number;
+    dimension_id: number;
+    org_id: number;
+    name: string;
+    scope: DimensionRule['scope'];
+    place: number;
+    is_active: boolean;
+    is_case_sensitive: boolean;
+    extractions: ColumnType<DimensionRule['extractions'], string, string>;
+    created_at: Generated<Date>;
   };
   api_token: {
     id: Generated<number>;

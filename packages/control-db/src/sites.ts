@@ -1,8 +1,10 @@
-import type { SiteRules } from '@accord/ingest/site-rules';
+import { type SiteRules, siteDefaults } from '@accord/ingest/site-rules';
 import type { Clock } from '@accord/kit/clock';
 import { localDate } from '@accord/kit/time-zone';
 import type { Kysely, Selectable } from 'kysely';
+import { type CustomDimension, selectDimensions } from './custom-dimensions.ts';
 import type { Database } from './database.ts';
+import { type Goal, selectGoals } from './goals.ts';
 import { inOrganisation } from './in-organisation.ts';
 
 /** A measured site: what the collector must know, and what people see. */
@@ -14,11 +16,17 @@ export interface Site extends SiteRules {
   readonly createdOn: string;
   /** Its hits are made up: it belongs to the demo. */
   readonly isDemo: boolean;
+  /** It sells: there are ecommerce reports. */
+  readonly isEcommerce: boolean;
+  readonly goals: readonly Goal[];
+  /** Those that are active; `allDimensions` has the others too. */
+  readonly dimensions: readonly CustomDimension[];
+  readonly allDimensions: readonly CustomDimension[];
 }
 
 /** What a new site needs; the rest has defaults (minimal collection). Values must have been checked. */
 export type NewSite = Pick<Site, 'orgId' | 'name' | 'urls' | 'timeZone' | 'currency'> &
-  Partial<Omit<Site, 'siteId' | 'instrSeq' | 'isDemo'>>;
+  Partial<Omit<Site, 'siteId' | 'instrSeq' | 'isDemo' | 'goals' | 'dimensions' | 'allDimensions'>>;
 
 export interface Sites {
   /** Resolves when this process's directory knows the site. */
@@ -31,6 +39,7 @@ export interface Sites {
 export function sitesIn(db: Kysely<Database>, clock: Clock, onChange: () => Promise<void>): Sites {
   return {
     async add(site) {
+      const search = site.siteSearch ?? siteDefaults.siteSearch;
       const row = await inOrganisation(db, site.orgId, (transaction) =>
         transaction
           .insertInto('site')
@@ -47,13 +56,20 @@ export function sitesIn(db: Kysely<Database>, clock: Clock, onChange: () => Prom
             excluded_parameters: [...(site.excludedParameters ?? [])],
             excluded_ips: [...(site.excludedIps ?? [])],
             excluded_user_agents: [...(site.excludedUserAgents ?? [])],
+            excluded_referrers: [...(site.excludedReferrers ?? [])],
+            excludes_unknown_urls: site.excludesUnknownUrls ?? false,
+            honours_do_not_track: site.honoursDoNotTrack ?? false,
+            is_ecommerce: site.isEcommerce ?? false,
+            has_site_search: search.isOn,
+            search_keyword_parameters: [...search.keywordParameters],
+            search_category_parameters: [...search.categoryParameters],
           })
           .returningAll()
           .executeTakeFirstOrThrow(),
       );
       await onChange();
       // Nobody asks this of a site that was added just now; the directory reads it again.
-      return toSite({ ...row, demoOrgId: null });
+      return toSite({ ...row, demoOrgId: null }, [], []);
     },
     ofOrganisation: (orgId) => selectSites(db, orgId),
     all: () => selectSites(db, 'all'),
@@ -71,10 +87,15 @@ async function selectSites(db: Kysely<Database>, orgId: number | 'all'): Promise
       .orderBy('site.id')
       .execute(),
   );
-  return rows.map(toSite);
+  const [goals, dimensions] = [await selectGoals(db, orgId), await selectDimensions(db, orgId)];
+  return rows.map((row) => toSite(row, goals.get(row.id) ?? [], dimensions.get(row.id) ?? []));
 }
 
-function toSite(row: Selectable<Database['site']> & { demoOrgId: number | null }): Site {
+function toSite(
+  row: Selectable<Database['site']> & { demoOrgId: number | null },
+  goals: readonly Goal[],
+  allDimensions: readonly CustomDimension[],
+): Site {
   return {
     orgId: row.org_id,
     siteId: row.id,
@@ -89,6 +110,18 @@ function toSite(row: Selectable<Database['site']> & { demoOrgId: number | null }
     excludedParameters: row.excluded_parameters,
     excludedIps: row.excluded_ips,
     excludedUserAgents: row.excluded_user_agents,
+    excludedReferrers: row.excluded_referrers,
+    excludesUnknownUrls: row.excludes_unknown_urls,
+    honoursDoNotTrack: row.honours_do_not_track,
+    isEcommerce: row.is_ecommerce,
+    siteSearch: {
+      isOn: row.has_site_search,
+      keywordParameters: row.search_keyword_parameters,
+      categoryParameters: row.search_category_parameters,
+    },
+    goals,
+    allDimensions,
+    dimensions: allDimensions.filter((dimension) => dimension.isActive),
     instrSeq: row.instr_seq,
     isDemo: row.demoOrgId !== null,
   };

@@ -70,6 +70,9 @@ const visitorKinds = {
   visitId: 'hex64',
 } as const satisfies Partial<Record<keyof StitchedAction & keyof Visit, ColumnKind>>;
 
+/** Fields of an action that are left out where it has nothing to say. */
+type SparseField = keyof ActionDetails | 'followsSearch' | 'hasLateTimings';
+
 const actionKinds = {
   ...visitorKinds,
   timeMs: 'ms',
@@ -87,9 +90,10 @@ const actionKinds = {
   previousTitle: 'String',
   hasPrevious: 'Bool',
   secondsSincePrevious: 'UInt16',
-} as const satisfies Record<Exclude<keyof StitchedAction, keyof ActionDetails>, ColumnKind>;
+} as const satisfies Record<Exclude<keyof StitchedAction, SparseField>, ColumnKind>;
 
 const detailKinds = {
+  isPlaceStated: 'Bool',
   plugins: 'String',
   pageViewId: 'String',
   searchCategory: 'String',
@@ -161,7 +165,9 @@ const detailKinds = {
   errorStack: 'String',
   experiment: 'String',
   variation: 'String',
-} as const satisfies Record<keyof ActionDetails, ColumnKind>;
+  followsSearch: 'Bool',
+  hasLateTimings: 'Bool',
+} as const satisfies Record<SparseField, ColumnKind>;
 
 const visitKinds = {
   ...visitorKinds,
@@ -192,10 +198,12 @@ const visitKinds = {
   entryUrlPrefix: 'UInt8',
   entryTitle: 'String',
   hasEntry: 'Bool',
+  isEntrySearch: 'Bool',
   exitUrl: 'String',
   exitUrlPrefix: 'UInt8',
   exitTitle: 'String',
   hasExit: 'Bool',
+  isExitSearch: 'Bool',
 } as const satisfies Record<keyof Visit, ColumnKind>;
 
 const summaryKinds = {

@@ -43,6 +43,8 @@ export interface FormField {
  * with an empty value. Texts are minimised. Money in the currency of the site.
  */
 export interface ActionDetails {
+  /** The hit states where the visitor is, which a visit that runs already takes over as well. */
+  isPlaceStated?: boolean;
   /** Names of browser plug-ins that are on, comma-separated, of pdf,cookie,java,fla,qt,realp,wma,ag. */
   plugins?: string;
   /** Links events, content and timings with the page view. */

@@ -1,3 +1,4 @@
+import type { ActionDetails } from './action-details.ts';
 import type { HitParams } from './parse-params.ts';
 import type { RawHit } from './raw-hit.ts';
 import type { SiteRules } from './site-rules.ts';
@@ -37,4 +38,6 @@ export interface HitDraft {
   channelKeyword: string;
   referrerUrl: string;
   maskedIp: string;
+  /** What only this kind of action has. */
+  details: ActionDetails;
 }

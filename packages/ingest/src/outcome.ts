@@ -1,3 +1,5 @@
+import type { BotHit } from './bot-hit.ts';
+
 /** Why a hit was not stored. A closed list: counted per site, shown in the dashboard, sent in the debug header. */
 export const REASONS = {
   'not-recorded': 'The request did not carry rec=1.',
@@ -7,8 +9,15 @@ export const REASONS = {
   'referrer-spam': 'The referrer is on the public list of referrer spammers.',
   prefetch: 'The browser only prefetched the page.',
   'opted-out': 'The visitor opted out of being measured.',
+  'do-not-track': 'The visitor asked not to be tracked, and the site honours it.',
+  'global-privacy-control': 'The visitor asked for privacy (GPC), and the site honours it.',
+  'unknown-url': 'The page is on none of the addresses of the site.',
+  'install-check': 'The hit only shows that the tracking code works.',
+  'bot-hit': 'A bot was counted apart from visits.',
+  'not-a-bot': 'Only bots were to be counted, and this is none.',
+  'duplicate-order': 'An order with this number is there already.',
   'late-ping': 'A heartbeat came after its visit had ended.',
-  'not-supported': 'This kind of hit is not collected yet.',
+  'not-supported': 'The request said that it is no page view, and named nothing else.',
   'unknown-site': 'The site id is missing or unknown.',
   'bad-parameter': 'A parameter has a value that the wire format forbids.',
   'not-authenticated': 'A protected parameter came without a valid token.',
@@ -18,8 +27,9 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
-/** How the collector answers one hit. `dropped` answers like a success, `invalid` with 400. */
+/** How the collector answers one hit. `bot` and `dropped` answer like a success, `invalid` with 400. */
 export type Outcome<Hit> =
   | { readonly kind: 'accepted'; readonly hit: Hit }
+  | { readonly kind: 'bot'; readonly hit: BotHit }
   | { readonly kind: 'dropped'; readonly reason: Reason }
   | { readonly kind: 'invalid'; readonly reason: Reason; readonly detail: string };

@@ -5,22 +5,31 @@ import { parseParams } from './parse-params.ts';
 import type { RawHit } from './raw-hit.ts';
 import type { HitRecord } from './spool-record.ts';
 import type { Step } from './step.ts';
+import { attributeConversion } from './steps/attribute-conversion.ts';
 import { buildRecord } from './steps/build-record.ts';
 import { checkAuthentication } from './steps/check-authentication.ts';
+import { checkInstallCheck } from './steps/check-install-check.ts';
 import { checkRecorded } from './steps/check-recorded.ts';
 import { chooseAction } from './steps/choose-action.ts';
+import { claimOrder } from './steps/claim-order.ts';
 import { classifyReferrer } from './steps/classify-referrer.ts';
+import { countBot } from './steps/count-bot.ts';
 import { derivePlace } from './steps/derive-place.ts';
 import { describeClient } from './steps/describe-client.ts';
 import { excludeAddress } from './steps/exclude-address.ts';
 import { excludeAgent } from './steps/exclude-agent.ts';
 import { excludePrefetch } from './steps/exclude-prefetch.ts';
 import { excludeReferrerSpam } from './steps/exclude-referrer-spam.ts';
+import { excludeUnknownUrl } from './steps/exclude-unknown-url.ts';
+import { honourWishes } from './steps/honour-wishes.ts';
 import { identifyVisitor } from './steps/identify-visitor.ts';
+import { matchGoals } from './steps/match-goals.ts';
 import { minimise } from './steps/minimise.ts';
 import { normalisePage } from './steps/normalise-page.ts';
 import { resolveAddress } from './steps/resolve-address.ts';
 import { resolveTime } from './steps/resolve-time.ts';
+import { takeCustomData } from './steps/take-custom-data.ts';
+import { takeTimings } from './steps/take-timings.ts';
 
 /** Every hit goes through these steps, top to bottom. `minimise` comes last: only its result is ever written. */
 export const pipeline: readonly Step[] = [
@@ -28,16 +37,25 @@ export const pipeline: readonly Step[] = [
   resolveTime,
   resolveAddress,
   checkRecorded,
+  countBot,
+  checkInstallCheck,
+  honourWishes,
   excludeAddress,
   excludeAgent,
   excludeReferrerSpam,
+  excludeUnknownUrl,
   excludePrefetch,
-  chooseAction,
   normalisePage,
+  chooseAction,
+  takeTimings,
+  takeCustomData,
   describeClient,
   derivePlace,
   classifyReferrer,
+  matchGoals,
+  attributeConversion,
   identifyVisitor,
+  claimOrder,
   minimise,
 ];
 
@@ -46,10 +64,10 @@ export function ingest(raw: RawHit, ports: IngestPorts): Outcome<HitRecord> & { 
   const params = parseParams(raw.params);
   const site = params.idsite === undefined || params.idsite <= 0 ? undefined : ports.rulesOf(params.idsite);
   if (!site) return { kind: 'invalid', reason: 'unknown-site', detail: 'idsite is missing or unknown', siteId: 0 };
-  const draft = { raw, params, site, isAuthenticated: raw.mayWrite(site.siteId) } as HitDraft;
+  const draft = { raw, params, site, isAuthenticated: raw.mayWrite(site.siteId), details: {} } as HitDraft;
   for (const step of pipeline) {
-    const refusal = step(draft, ports);
-    if (refusal) return { ...refusal, siteId: site.siteId };
+    const ending = step(draft, ports);
+    if (ending) return { ...ending, siteId: site.siteId };
   }
   return { kind: 'accepted', hit: buildRecord(draft), siteId: site.siteId };
 }

@@ -20,4 +20,10 @@ export interface RawHeaders {
   /** `Sec-CH-UA*` headers as JSON in the form of `uadata`, '' when none came. */
   clientHints: string;
   isPrefetch: boolean;
+  /** `DNT: 1` or `X-Do-Not-Track: 1`. */
+  asksNotToTrack: boolean;
+  /** `Sec-GPC: 1`. */
+  asksForPrivacy: boolean;
+  /** The cookie of the opt-out page came along. */
+  isOptedOut: boolean;
 }

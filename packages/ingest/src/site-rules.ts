@@ -9,10 +9,87 @@ export interface SiteRules {
   /** '5.2' turns off rules of later Matomo versions that change answers; '' is the present. */
   compat: '' | '5.2';
   keepsUrlFragment: boolean;
+  /** Names, or patterns between slashes. */
   excludedParameters: readonly string[];
   excludedIps: readonly string[];
+  /** Parts of an agent, or patterns between slashes. */
   excludedUserAgents: readonly string[];
+  /** Hosts, with a path or not, `.host` for its sub-domains too: visits from there count as direct. */
+  excludedReferrers: readonly string[];
+  /** Hits for pages outside `urls` are left out. */
+  excludesUnknownUrls: boolean;
+  /** Hits of visitors who send DNT or Global Privacy Control are left out. */
+  honoursDoNotTrack: boolean;
+  siteSearch: SiteSearchRules;
+  goals: readonly GoalRule[];
+  dimensions: readonly DimensionRule[];
   instrSeq: number;
 }
 
 export type CollectionPreset = 'minimal' | 'everything';
+
+export interface SiteSearchRules {
+  isOn: boolean;
+  /** Query parameters that carry a keyword, tried in this order. */
+  keywordParameters: readonly string[];
+  categoryParameters: readonly string[];
+}
+
+export const GOAL_ATTRIBUTES = [
+  'url',
+  'title',
+  'file',
+  'external_website',
+  'event_category',
+  'event_action',
+  'event_name',
+  'visit_duration',
+  'manually',
+] as const;
+export const GOAL_PATTERN_TYPES = ['contains', 'exact', 'regex', 'greater_than'] as const;
+
+/** When a goal converts (visit-rules §8). Deleted goals are not among a site's rules. */
+export interface GoalRule {
+  /** From 1, of its site. */
+  goalId: number;
+  matchAttribute: (typeof GOAL_ATTRIBUTES)[number];
+  pattern: string;
+  patternType: (typeof GOAL_PATTERN_TYPES)[number];
+  isCaseSensitive: boolean;
+  allowsMultiple: boolean;
+  /** Unless the hit says otherwise. */
+  revenue: number;
+  takesEventValue: boolean;
+}
+
+export const DIMENSION_SOURCES = ['url', 'urlparam', 'action_name'] as const;
+
+/** A custom dimension that is active. */
+export interface DimensionRule {
+  /** From 1, of its site; what the hit's parameter names. */
+  dimensionId: number;
+  scope: 'visit' | 'action';
+  isCaseSensitive: boolean;
+  /** Tried in order where the hit brings no value: the first group of a pattern, or the parameter of this name. */
+  extractions: readonly { source: (typeof DIMENSION_SOURCES)[number]; pattern: string }[];
+}
+
+/** What a new site has unless it says otherwise. */
+export const siteDefaults = {
+  collectionPreset: 'minimal',
+  compat: '',
+  keepsUrlFragment: false,
+  excludedParameters: [],
+  excludedIps: [],
+  excludedUserAgents: [],
+  excludedReferrers: [],
+  excludesUnknownUrls: false,
+  honoursDoNotTrack: false,
+  siteSearch: {
+    isOn: true,
+    keywordParameters: ['q', 'query', 's', 'search', 'searchword', 'k', 'keyword', 'keywords'],
+    categoryParameters: [],
+  },
+  goals: [],
+  dimensions: [],
+} as const satisfies Partial<SiteRules>;

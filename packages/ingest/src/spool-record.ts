@@ -1,3 +1,5 @@
+import type { BotHit } from './bot-hit.ts';
+import type { DurationGoal } from './duration-goal.ts';
 import type { Reason } from './outcome.ts';
 import type { StoredAction } from './stored-action.ts';
 
@@ -11,6 +13,8 @@ export interface HitRecord {
   action: StoredAction;
   /** Rules that stitching needs and that may have changed by the time it is loaded. */
   timeZone: string;
+  /** Goals that no single hit can tell; absent when the site has none. */
+  durationGoals?: readonly DurationGoal[];
   /** Set only when the agent was not in the cache: travels sealed, is never stored. */
   userAgent?: string;
   clientHints?: string;
@@ -27,4 +31,11 @@ export interface CountRecord {
   count: number;
 }
 
-export type SpoolRecord = HitRecord | CountRecord;
+/** A bot's request, counted apart from visits. */
+export interface BotRecord {
+  v: typeof SPOOL_FORMAT;
+  kind: 'bot';
+  hit: BotHit;
+}
+
+export type SpoolRecord = HitRecord | CountRecord | BotRecord;

@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { StoredAction } from './stored-action.ts';
+import type { Conversion } from './conversion.ts';
+import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
 
 /** A visit that is being formed: reads like a summary, always as its visit stands. */
 export class VisitDraft implements VisitSummary {
   /** The page that the next action comes from. */
-  pending: { secondsSincePrevious: number; url: string; title: string; hasPrevious: boolean } | undefined;
+  pending:
+    | { secondsSincePrevious: number; url: string; title: string; hasPrevious: boolean; isSearch: boolean }
+    | undefined;
+
+  readonly conversions: Conversion[] = [];
+  /** The last cart that no order followed. */
+  cart: Conversion | undefined;
+  /** Page views that later hits may bring timings for, by page view id. */
+  readonly untimedViews = new Map<string, StitchedAction>();
 
   constructor(readonly visit: Visit) {}
 
@@ -102,10 +111,12 @@ export function startVisit(action: StoredAction, timeS: number, previous: VisitS
     entryUrlPrefix: 255,
     entryTitle: '',
     hasEntry: false,
+    isEntrySearch: false,
     exitUrl: '',
     exitUrlPrefix: 255,
     exitTitle: '',
     hasExit: false,
+    isExitSearch: false,
     maskedIp: action.maskedIp,
     country: action.country,
     region: action.region,

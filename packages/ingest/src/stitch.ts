@@ -1,18 +1,25 @@
 import { localDayNumber } from '@accord/kit/time-zone';
 import { CHANNEL } from './channel/channel.ts';
+import { continueVisit, takeVisitData } from './continue-visit.ts';
+import type { Conversion } from './conversion.ts';
+import { convert } from './convert.ts';
+import { countAction } from './count-action.ts';
+import type { DurationGoal } from './duration-goal.ts';
 import { startVisit, type VisitDraft } from './start-visit.ts';
-import type { StitchedAction, StoredAction } from './stored-action.ts';
+import { type ActionType, type StitchedAction, type StoredAction, TIMING_FIELDS } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
 import { VisitIndex } from './visit-index.ts';
 
 /** What the rules of a site say about visits (visit-rules §2, §3). */
 export interface StitchRules {
   timeZone: string;
+  durationGoals?: readonly DurationGoal[] | undefined;
 }
 
 export interface Stitched {
   visits: Visit[];
   actions: StitchedAction[];
+  conversions: Conversion[];
   /** Heartbeats that found no running visit: they are not stored. */
   latePings: StoredAction[];
 }
@@ -67,44 +74,31 @@ function beginsVisit(
   );
 }
 
-function continueVisit(draft: VisitDraft, action: StoredAction, timeS: number): void {
-  const { visit } = draft;
-  visit.lastS = timeS;
-  visit.durationS = timeS - visit.startS + 1;
-  if (action.visitorId !== '' && action.visitorId !== visit.visitorId) {
-    const former = visit.formerVisitorIds === '' ? [] : visit.formerVisitorIds.split(',');
-    if (visit.hasVisitorId) former.push(visit.visitorId);
-    visit.formerVisitorIds = [...new Set(former)].filter((id) => id !== action.visitorId).join(',');
-    visit.visitorId = action.visitorId;
-    visit.hasVisitorId = true;
-  }
-  if (action.userId !== '') visit.userId = action.userId;
-  if (visit.resolution === 'unknown') visit.resolution = action.resolution;
-  if (visit.channel === CHANNEL.direct && action.channel !== CHANNEL.direct) {
-    visit.channel = action.channel;
-    visit.channelName = action.channelName;
-    visit.channelKeyword = action.channelKeyword;
-    visit.referrerUrl = action.referrerUrl;
-  }
+/** Whose rows say how long the page before them was read. */
+const ENDS_STAY: ReadonlySet<ActionType> = new Set(['page', 'search', 'download', 'outlink', 'content']);
+
+/** Conversions of a visit that is complete; whoever made it is who its visit says it was. */
+function conversionsOf({ visit, conversions, cart }: VisitDraft): Conversion[] {
+  const { visitorId, userId } = visit;
+  return (cart ? [...conversions, cart] : conversions).map((conversion) => ({ ...conversion, visitorId, userId }));
 }
 
-function countPage(visit: Visit, action: StoredAction): void {
-  visit.actions++;
-  visit.interactions++;
-  visit.pageViews++;
-  if (!visit.hasEntry) {
-    visit.hasEntry = true;
-    visit.entryUrl = action.url;
-    visit.entryUrlPrefix = action.urlPrefix;
-    visit.entryTitle = action.title;
+/** Gives a page view the timings that a later hit brings for it. */
+function passTimings(draft: VisitDraft, action: StitchedAction): void {
+  const id = action.pageViewId;
+  if (id === undefined) return;
+  const hasTimings = TIMING_FIELDS.some((field) => action[field] !== undefined);
+  if (action.type === 'page') {
+    if (!hasTimings) draft.untimedViews.set(id, action);
+    return;
   }
-  visit.hasExit = true;
-  // COMPAT: a page without address or title leaves the visit's last known one.
-  if (action.url !== '') {
-    visit.exitUrl = action.url;
-    visit.exitUrlPrefix = action.urlPrefix;
+  const view = hasTimings ? draft.untimedViews.get(id) : undefined;
+  if (!view) return;
+  view.hasLateTimings = true;
+  for (const field of TIMING_FIELDS) {
+    const value = action[field];
+    if (value !== undefined) view[field] = value;
   }
-  if (action.title !== '') visit.exitTitle = action.title;
 }
 
 /**
@@ -119,7 +113,7 @@ export function stitch(
 ): Stitched {
   const index = new VisitIndex(before);
   const drafts: VisitDraft[] = [];
-  const result: Stitched = { visits: [], actions: [], latePings: [] };
+  const result: Stitched = { visits: [], actions: [], conversions: [], latePings: [] };
   const seen = new Set<string>();
   for (const action of [...actions].sort(compareActions)) {
     if (seen.has(action.hitId)) continue;
@@ -145,25 +139,32 @@ export function stitch(
         url: draft.visit.exitUrl,
         title: draft.visit.exitTitle,
         hasPrevious: draft.visit.hasExit,
+        isSearch: draft.visit.isExitSearch,
       };
-      continueVisit(draft, action, timeS);
+      continueVisit(draft.visit, action, timeS);
       if (draft.visitorId !== oldVisitorId) index.moveVisitor(draft, oldVisitorId);
     }
-    const previousPage = draft.pending;
-    if (action.type === 'page') countPage(draft.visit, action);
-    result.actions.push({
+    takeVisitData(draft.visit, action);
+    const before = draft.pending;
+    const isCounted = countAction(draft.visit, action);
+    convert(draft, action, timeS, isCounted, rules.durationGoals ?? []);
+    const stitched: StitchedAction = {
       ...action,
       visitorId: action.visitorId === '' ? draft.visitorId : action.visitorId,
       visitId: draft.visitId,
       position: draft.visit.interactions,
-      // A heartbeat moves the end of the visit; the time it covers is credited by the action that follows.
-      hasPrevious: action.type === 'page' && (previousPage?.hasPrevious ?? false),
-      previousUrl: previousPage?.url ?? '',
-      previousTitle: previousPage?.title ?? '',
-      secondsSincePrevious: previousPage?.secondsSincePrevious ?? 0,
-    });
+      // A heartbeat or event moves the end of the visit; only what follows it counts for the page.
+      hasPrevious: ENDS_STAY.has(action.type) && (before?.hasPrevious ?? false),
+      previousUrl: before?.url ?? '',
+      previousTitle: before?.title ?? '',
+      secondsSincePrevious: before?.secondsSincePrevious ?? 0,
+    };
+    if (before?.isSearch && ENDS_STAY.has(action.type)) stitched.followsSearch = true;
+    passTimings(draft, stitched);
+    result.actions.push(stitched);
     draft.pending = undefined;
   }
+  for (const draft of drafts) result.conversions.push(...conversionsOf(draft));
   result.visits = drafts.map((draft) => draft.visit);
   return result;
 }

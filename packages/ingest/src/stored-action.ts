@@ -81,6 +81,16 @@ export type ActionType =
   | 'experiment';
 export type IdentityRule = 'visitor-id' | 'visitor-id-then-fingerprint' | 'fingerprint';
 
+/** How long a page took to load, step by step. */
+export const TIMING_FIELDS = [
+  'timeNetworkMs',
+  'timeServerMs',
+  'timeTransferMs',
+  'timeDomProcessingMs',
+  'timeDomCompletionMs',
+  'timeOnLoadMs',
+] as const satisfies readonly (keyof ActionDetails)[];
+
 /** What stitching adds to an action. */
 export interface StitchedAction extends StoredAction {
   visitId: string;
@@ -91,4 +101,8 @@ export interface StitchedAction extends StoredAction {
   previousTitle: string;
   hasPrevious: boolean;
   secondsSincePrevious: number;
+  /** The visit's last page or search before this was a search; `previousTitle` is its keyword. */
+  followsSearch?: boolean;
+  /** The timings came with a later hit of this page view. */
+  hasLateTimings?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Conversion } from './conversion.ts';
 import { type StitchRules, VISIT_GAP_S } from './stitch.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
@@ -8,6 +9,7 @@ export class VisitGroup {
   readonly before = new Map<string, VisitSummary>();
   readonly writtenVisits = new Map<string, Visit>();
   readonly writtenActions = new Map<string, StitchedAction>();
+  readonly writtenConversions = new Map<string, Conversion>();
   readonly keys = new Set<string>();
   /** Everything that ended at or after this is in `actions`. */
   horizonS: number;
@@ -37,6 +39,7 @@ export class VisitGroup {
     for (const [id, visit] of other.before) this.before.set(id, visit);
     for (const [id, visit] of other.writtenVisits) this.writtenVisits.set(id, visit);
     for (const [id, action] of other.writtenActions) this.writtenActions.set(id, action);
+    for (const [key, conversion] of other.writtenConversions) this.writtenConversions.set(key, conversion);
     for (const key of other.keys) this.keys.add(key);
     // Between the two horizons only one side is whole: the later one is what both can promise.
     this.horizonS = Math.max(this.horizonS, other.horizonS);
@@ -69,6 +72,8 @@ export class VisitGroup {
       this.writtenActions.delete(hitId);
       this.actions.delete(hitId);
     }
+    for (const [key, conversion] of this.writtenConversions)
+      if (gone.has(conversion.visitId)) this.writtenConversions.delete(key);
     this.horizonS = horizonS;
     this.forgetOldSummaries();
   }
@@ -84,6 +89,10 @@ export class VisitGroup {
     for (const visit of last.values()) this.before.set(visit.visitId, visit);
   }
 }
+
+/** A conversion's place in the store: one action may convert several goals. */
+export const conversionKey = (conversion: Conversion): string =>
+  `${conversion.timeMs}:${conversion.hitId}:${conversion.goalId}`;
 
 export const visitorKey = (siteId: number, visitorId: string): string => `v${siteId}:${visitorId}`;
 export const fingerprintKey = (siteId: number, fingerprint: string): string => `f${siteId}:${fingerprint}`;

@@ -1,16 +1,19 @@
+import type { Conversion } from './conversion.ts';
 import { type LoadedHistory, loadHistory, unstitch } from './group-load.ts';
 import type { VisitStore } from './ports.ts';
 import { sameFields } from './same-fields.ts';
 import { type StitchRules, stitch, VISIT_GAP_S } from './stitch.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit } from './visit.ts';
-import { fingerprintKey, keysOf, VisitGroup, visitorIdsOf, visitorKey } from './visit-group.ts';
+import { conversionKey, fingerprintKey, keysOf, VisitGroup, visitorIdsOf, visitorKey } from './visit-group.ts';
 
 /** Rows that a batch of new actions makes the event store write. */
 export interface GroupChanges {
   actions: StitchedAction[];
   visits: Visit[];
   removedVisits: Visit[];
+  conversions: Conversion[];
+  removedConversions: Conversion[];
   latePings: StoredAction[];
   /** New actions whose hit id was already there. */
   duplicates: StoredAction[];
@@ -35,6 +38,23 @@ export function stretchesOf(added: readonly StoredAction[]): StoredAction[][] {
     stretches.at(-1)?.push(action);
   }
   return stretches;
+}
+
+/** What the store holds of a group's conversions becomes what stitching says. */
+function diffConversions(group: VisitGroup, conversions: readonly Conversion[], changes: GroupChanges): void {
+  if (conversions.length + group.writtenConversions.size === 0) return;
+  const current = new Map(conversions.map((conversion) => [conversionKey(conversion), conversion]));
+  for (const [key, conversion] of group.writtenConversions) {
+    if (current.has(key)) continue;
+    changes.removedConversions.push(conversion);
+    group.writtenConversions.delete(key);
+  }
+  for (const [key, conversion] of current) {
+    const before = group.writtenConversions.get(key);
+    if (before && sameFields(before, conversion)) continue;
+    changes.conversions.push(conversion);
+    group.writtenConversions.set(key, conversion);
+  }
 }
 
 /** Visits that ended this long before their group's newest action leave memory. */
@@ -64,7 +84,15 @@ export class VisitGroups {
    * @returns the rows that differ from what the store holds; write them before the next call for this site, or `forget()`.
    */
   async absorb(siteId: number, added: readonly StoredAction[], rules: StitchRules): Promise<GroupChanges> {
-    const changes: GroupChanges = { actions: [], visits: [], removedVisits: [], latePings: [], duplicates: [] };
+    const changes: GroupChanges = {
+      actions: [],
+      visits: [],
+      removedVisits: [],
+      conversions: [],
+      removedConversions: [],
+      latePings: [],
+      duplicates: [],
+    };
     await this.load(siteId, added, rules);
     const touched = new Set<VisitGroup>();
     for (const action of added) {
@@ -112,6 +140,7 @@ export class VisitGroups {
       changes.actions.push(action);
       group.writtenActions.set(action.hitId, action);
     }
+    diffConversions(group, result.conversions, changes);
     const size = group.actions.size;
     group.prune(KEEP_S);
     this.keptActions += group.actions.size - size;
@@ -174,8 +203,13 @@ export class VisitGroups {
       fresh.add(group);
       return group;
     };
+    const visitsById = new Map(history.visits.map((visit) => [visit.visitId, visit]));
     for (const key of keys) groupFor([key]);
     for (const visit of history.visits) groupFor(keysOfVisit(visit)).writtenVisits.set(visit.visitId, visit);
+    for (const conversion of history.conversions) {
+      const its = visitsById.get(conversion.visitId);
+      if (its) groupFor(keysOfVisit(its)).writtenConversions.set(conversionKey(conversion), conversion);
+    }
     for (const { action, plain } of stored) {
       const group = groupFor(keysOf(plain));
       if (!group.actions.has(plain.hitId)) this.keptActions++;

@@ -56,10 +56,15 @@ export interface Visit {
   entryUrlPrefix: number;
   entryTitle: string;
   hasEntry: boolean;
+  /** The visit began with a search: `entryTitle` is its keyword, the rest of the entry is its first page. */
+  isEntrySearch: boolean;
   exitUrl: string;
   exitUrlPrefix: number;
   exitTitle: string;
+  /** False when it ended with a search. */
   hasExit: boolean;
+  /** The visit ended with a search: `exitTitle` is its keyword. */
+  isExitSearch: boolean;
 
   maskedIp: string;
   country: string;

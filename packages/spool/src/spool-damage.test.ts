@@ -157,7 +157,8 @@ const aCountRecord = (n: number): CountRecord => ({
   count: n,
 });
 
-const idOf = (record: SpoolRecord): string => (record.kind === 'hit' ? record.action.hitId : String(record.count));
+const idOf = (record: SpoolRecord): string =>
+  record.kind === 'hit' ? record.action.hitId : record.kind === 'bot' ? record.hit.hitId : String(record.count);
 const idsOf = (records: readonly SpoolRecord[]): string[] => records.map(idOf);
 
 /** One segment with `groups` groups of three records, numbered from 0. */

@@ -1,6 +1,6 @@
 import type { IngestPorts } from '@accord/ingest/ingest-ports';
 import type { RawHit } from '@accord/ingest/raw-hit';
-import type { SiteRules } from '@accord/ingest/site-rules';
+import { type SiteRules, siteDefaults } from '@accord/ingest/site-rules';
 
 /** Site 1 of organisation 1 in UTC, minimal collection; every field can be set. */
 export function aSite(fields: Partial<SiteRules> = {}): SiteRules {
@@ -9,12 +9,7 @@ export function aSite(fields: Partial<SiteRules> = {}): SiteRules {
     siteId: 1,
     timeZone: 'UTC',
     urls: ['https://example.org'],
-    collectionPreset: 'minimal',
-    compat: '',
-    keepsUrlFragment: false,
-    excludedParameters: [],
-    excludedIps: [],
-    excludedUserAgents: [],
+    ...siteDefaults,
     instrSeq: 1,
     ...fields,
   };
@@ -30,6 +25,9 @@ export function aHit(params: Record<string, string> = {}, fields: Partial<RawHit
       referer: '',
       clientHints: '',
       isPrefetch: false,
+      asksNotToTrack: false,
+      asksForPrivacy: false,
+      isOptedOut: false,
     },
     address: '203.0.113.77',
     receivedMs: Date.UTC(2026, 2, 5, 10),
@@ -46,6 +44,7 @@ export function ingestPorts(site: SiteRules = aSite()): IngestPorts {
     rulesOf: (siteId) => (siteId === site.siteId ? site : undefined),
     countryOf: () => '',
     fingerprintKey: (siteId, date) => Buffer.from(`key of ${siteId} on ${date}`),
+    claimOrder: () => true,
     randomId: () => (++made).toString(16).padStart(16, '0'),
   };
 }

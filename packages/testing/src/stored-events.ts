@@ -59,10 +59,12 @@ export function aVisit(fields: Partial<Visit> = {}): Visit {
     entryUrlPrefix: 2,
     entryTitle: 'Home',
     hasEntry: true,
+    isEntrySearch: false,
     exitUrl: 'example.org/',
     exitUrlPrefix: 2,
     exitTitle: 'Home',
     hasExit: true,
+    isExitSearch: false,
     ...fields,
   };
 }

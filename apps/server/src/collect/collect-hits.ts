@@ -15,6 +15,7 @@ import { looksLikeBulk, parseBulk } from './parse-bulk.ts';
 import { parseForm } from './parse-form.ts';
 import { rawHeaders } from './raw-headers.ts';
 import { readBody } from './read-body.ts';
+import { RecentOrders } from './recent-orders.ts';
 import type { RecentOutcomes } from './recent-outcomes.ts';
 
 /** What a tracking request's token may do. */
@@ -52,7 +53,12 @@ interface Taken {
  * cannot be, the answer is 503 and the client keeps the hit. Nothing of a request is ever logged.
  */
 export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collector {
-  const ports: IngestPorts = { ...parts, randomId: () => randomBytes(8).toString('hex') };
+  const orders = new RecentOrders();
+  const ports: IngestPorts = {
+    ...parts,
+    randomId: () => randomBytes(8).toString('hex'),
+    claimOrder: (siteId, orderId, hitId) => orders.claim(siteId, orderId, hitId),
+  };
 
   function take(
     request: IncomingMessage,
@@ -90,6 +96,10 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
         taken.records.push(outcome.hit);
         taken.lastOutcome = 'stored';
         parts.recent.add(outcome.siteId, receivedMs, 'stored', '', host);
+      } else if (outcome.kind === 'bot') {
+        taken.records.push({ v: SPOOL_FORMAT, kind: 'bot', hit: outcome.hit });
+        taken.lastOutcome = 'bot-hit';
+        parts.recent.add(outcome.siteId, receivedMs, 'bot-hit', '', host);
       } else {
         count(outcome.siteId, outcome.reason);
         taken.lastOutcome = outcome.reason;
@@ -106,14 +116,16 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
   /** Waits until the records are on disk. @returns false when they could not be taken. */
   async function keep(records: readonly SpoolRecord[]): Promise<boolean> {
     if (records.length === 0) return true;
-    if (spool.isSaturated()) return false;
-    try {
-      await spool.append(records);
-      return true;
-    } catch {
-      // The spool reports what is wrong with it; to the client there is one answer: nothing was taken.
-      return false;
+    if (!spool.isSaturated()) {
+      try {
+        await spool.append(records);
+        return true;
+      } catch {
+        // The spool reports what is wrong with it; to the client there is one answer: nothing was taken.
+      }
     }
+    releaseOrders(records, orders);
+    return false;
   }
 
   async function single(
@@ -128,6 +140,8 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
     const taken = take(request, [params], { of: () => (isInUrl && !access?.isAllowedInUrl ? undefined : access) });
     if (!(await keep(taken.records))) return answers.busy(request, response);
     response.setHeader('X-Accord-Outcome', taken.lastOutcome);
+    // The visitor is told that the wish was followed (tracking-api §1.1).
+    if (taken.lastOutcome === 'do-not-track') response.setHeader('Tk', 'N');
     const sendsImage = params.send_image !== '0';
     if (taken.invalid.length > 0) answers.invalid(request, response, sendsImage);
     else answers.tracked(request, response, sendsImage);
@@ -203,6 +217,15 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
       else answers.empty(request, response, 500);
     });
   };
+}
+
+/** Orders that were not taken will come again, perhaps under another hit id. */
+function releaseOrders(records: readonly SpoolRecord[], orders: RecentOrders): void {
+  for (const record of records) {
+    if (record.kind !== 'hit' || record.action.orderId === undefined) continue;
+    const { siteId, orderId, hitId } = record.action;
+    orders.release(siteId, orderId, hitId);
+  }
 }
 
 interface TokenSource {

@@ -21,6 +21,10 @@ function clientHints(headers: IncomingMessage['headers']): string {
   });
 }
 
+/** The opt-out page sets one of these; older pages set the names of older systems. */
+const OPT_OUT_COOKIE = /(?:^|;\s*)(?:accord|matomo|piwik)_ignore=[^;\s]/;
+const hasOptedOut = (cookies: string): boolean => cookies.includes('_ignore=') && OPT_OUT_COOKIE.test(cookies);
+
 /** What the pipeline reads of a request's headers. */
 export function rawHeaders(request: IncomingMessage): RawHeaders {
   const { headers } = request;
@@ -31,5 +35,8 @@ export function rawHeaders(request: IncomingMessage): RawHeaders {
     referer: text(headers.referer),
     clientHints: clientHints(headers),
     isPrefetch: purpose === 'preview' || purpose === 'instant' || text(headers['x-moz']).toLowerCase() === 'prefetch',
+    asksNotToTrack: text(headers.dnt) === '1' || text(headers['x-do-not-track']) === '1',
+    asksForPrivacy: text(headers['sec-gpc']) === '1',
+    isOptedOut: hasOptedOut(text(headers.cookie)),
   };
 }

@@ -1,4 +1,6 @@
 import { AccordError } from '@accord/catalog/errors';
+import type { CustomDimensions } from '@accord/control-db/custom-dimensions';
+import type { Goals } from '@accord/control-db/goals';
 import type { SiteDirectory } from '@accord/control-db/site-directory';
 import type { NewSite, Site } from '@accord/control-db/sites';
 import type { Clock } from '@accord/kit/clock';
@@ -13,6 +15,8 @@ export interface ApiCall {
     clock: Clock;
     directory: Pick<SiteDirectory, 'rulesOf' | 'sitesOf'>;
     addSite(site: NewSite): Promise<Site>;
+    goals: Goals;
+    customDimensions: CustomDimensions;
   };
   runner: QuestionRunner;
   /** Who asks; null is nobody we know. */

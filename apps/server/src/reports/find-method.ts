@@ -5,6 +5,15 @@ import { answerBelow, answerFigure, answerReport } from './answer-report.ts';
 import type { ApiMethod } from './api-call.ts';
 import { apiGet } from './methods/api-get.ts';
 import { apiGetMatomoVersion } from './methods/api-get-matomo-version.ts';
+import { customDimensionsConfigureExistingCustomDimension } from './methods/custom-dimensions-configure-existing-custom-dimension.ts';
+import { customDimensionsConfigureNewCustomDimension } from './methods/custom-dimensions-configure-new-custom-dimension.ts';
+import { customDimensionsGetConfiguredCustomDimensions } from './methods/custom-dimensions-get-configured-custom-dimensions.ts';
+import { customDimensionsGetConfiguredCustomDimensionsHavingScope } from './methods/custom-dimensions-get-configured-custom-dimensions-having-scope.ts';
+import { goalsAddGoal } from './methods/goals-add-goal.ts';
+import { goalsDeleteGoal } from './methods/goals-delete-goal.ts';
+import { goalsGetGoal } from './methods/goals-get-goal.ts';
+import { goalsGetGoals } from './methods/goals-get-goals.ts';
+import { goalsUpdateGoal } from './methods/goals-update-goal.ts';
 import { sitesManagerAddSite } from './methods/sites-manager-add-site.ts';
 import { sitesManagerGetAllSites } from './methods/sites-manager-get-all-sites.ts';
 import { sitesManagerGetSiteFromId } from './methods/sites-manager-get-site-from-id.ts';
@@ -14,6 +23,15 @@ import { sitesManagerGetSitesIdWithAtLeastViewAccess } from './methods/sites-man
 const written: readonly ApiMethod[] = [
   apiGet,
   apiGetMatomoVersion,
+  customDimensionsConfigureExistingCustomDimension,
+  customDimensionsConfigureNewCustomDimension,
+  customDimensionsGetConfiguredCustomDimensions,
+  customDimensionsGetConfiguredCustomDimensionsHavingScope,
+  goalsAddGoal,
+  goalsDeleteGoal,
+  goalsGetGoal,
+  goalsGetGoals,
+  goalsUpdateGoal,
   sitesManagerAddSite,
   sitesManagerGetAllSites,
   sitesManagerGetSiteFromId,

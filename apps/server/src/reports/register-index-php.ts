@@ -47,7 +47,8 @@ function errorAnswer(thrown: unknown, request: FastifyRequest): { answer: ApiAns
 /** `GET|POST /index.php?module=API`: the Reporting API as Matomo has it. */
 export function registerIndexPhp(app: FastifyInstance, parts: ServerParts, runner: QuestionRunner): void {
   const { clock, directory, control } = parts;
-  const callParts = { clock, directory, addSite: control.sites.add };
+  const { goals, customDimensions } = control;
+  const callParts = { clock, directory, addSite: control.sites.add, goals, customDimensions };
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const [query, body] = [queryOf(request), bodyOf(request)];
     const parameters = parseParameters([...query, ...body]);

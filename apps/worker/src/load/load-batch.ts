@@ -1,9 +1,13 @@
+import type { BotHit } from '@accord/ingest/bot-hit';
+import type { Conversion } from '@accord/ingest/conversion';
 import type { LoadLedger, SpoolBatch, VisitStore } from '@accord/ingest/ports';
 import type { HitRecord } from '@accord/ingest/spool-record';
+import type { StitchRules } from '@accord/ingest/stitch';
 import type { StitchedAction, StoredAction } from '@accord/ingest/stored-action';
 import type { Visit } from '@accord/ingest/visit';
 import { stretchesOf, type VisitGroups } from '@accord/ingest/visit-groups';
 import type { DeviceRecogniser } from './device-recogniser.ts';
+import { dropDuplicateOrders } from './drop-duplicate-orders.ts';
 import type { RecentHits } from './recent-hits.ts';
 import { Tally } from './tally.ts';
 
@@ -58,6 +62,12 @@ function dropReplays(hits: readonly HitRecord[], recent: RecentHits, tally: Tall
   });
 }
 
+/** The rules that the newest of a site's hits brought with it. */
+function rulesOf(hits: readonly HitRecord[]): StitchRules {
+  const newest = hits.at(-1);
+  return { timeZone: newest?.timeZone ?? 'UTC', durationGoals: newest?.durationGoals };
+}
+
 /**
  * Takes one batch from the spool into the event store and the ledger. May be repeated after a failure at any point:
  * stitching is a function of the set of actions, rows are replaced by version, counts are committed with the position.
@@ -66,11 +76,16 @@ export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadPa
   const { store, ledger, groups, recent, devices } = parts;
   const tally = new Tally();
   const hits: HitRecord[] = [];
+  const botHits: BotHit[] = [];
   for (const record of batch.records) {
     if (record.kind === 'hit') hits.push(record);
-    else tally.add(record.siteId, record.receivedMs, record.reason, record.count);
+    else if (record.kind === 'bot') {
+      botHits.push(record.hit);
+      tally.add(record.hit.siteId, record.hit.receivedMs, 'bot-hit');
+    } else tally.add(record.siteId, record.receivedMs, record.reason, record.count);
   }
-  const kept = dropReplays(await recogniseDevices(hits, devices, tally), recent, tally);
+  const known = dropReplays(await recogniseDevices(hits, devices, tally), recent, tally);
+  const kept = await dropDuplicateOrders(known, store, tally);
 
   const bySite = new Map<number, HitRecord[]>();
   for (const hit of kept) {
@@ -81,14 +96,18 @@ export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadPa
   const notStored = new Set<StoredAction>();
   const stretches = [...bySite].map(([siteId, siteHits]) => ({
     siteId,
-    rules: { timeZone: siteHits.at(-1)?.timeZone ?? 'UTC' },
+    rules: rulesOf(siteHits),
     parts: stretchesOf(siteHits.map((hit) => hit.action)),
   }));
-  const rounds = Math.max(0, ...stretches.map((site) => site.parts.length));
+  // Hits of bots need no stitching: they go with the first round, or alone.
+  const rounds = Math.max(botHits.length === 0 ? 0 : 1, ...stretches.map((site) => site.parts.length));
   for (let round = 0; round < rounds; round++) {
     const actions: StitchedAction[] = [];
     const visits: Visit[] = [];
     const removedVisits: Visit[] = [];
+    const conversions: Conversion[] = [];
+    const removedConversions: Conversion[] = [];
+    const bots = round === 0 ? botHits : [];
     for (const { siteId, rules, parts: siteParts } of stretches) {
       const added = siteParts[round];
       if (!added) continue;
@@ -96,16 +115,21 @@ export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadPa
       actions.push(...changes.actions);
       visits.push(...changes.visits);
       removedVisits.push(...changes.removedVisits);
+      conversions.push(...changes.conversions);
+      removedConversions.push(...changes.removedConversions);
       for (const ping of changes.latePings) tally.add(siteId, ping.receivedMs, 'late-ping');
       for (const copy of changes.duplicates) tally.add(siteId, copy.receivedMs, 'deduplicated');
       for (const action of [...changes.latePings, ...changes.duplicates]) notStored.add(action);
     }
-    if (actions.length + visits.length + removedVisits.length === 0) continue;
+    if (actions.length + visits.length + removedVisits.length + bots.length === 0) continue;
     await store.write({
       version: number * ROUNDS_PER_BATCH + Math.min(round, ROUNDS_PER_BATCH - 1),
       actions,
       visits,
       removedVisits,
+      conversions,
+      removedConversions,
+      botHits: bots,
     });
   }
 

@@ -2,21 +2,57 @@
 import actionNameParam from '../params/action-name.ts';
 import agParam from '../params/ag.ts';
 import botsParam from '../params/bots.ts';
+import bwBytesParam from '../params/bw-bytes.ts';
+import cIParam from '../params/c-i.ts';
 import cNParam from '../params/c-n.ts';
+import cPParam from '../params/c-p.ts';
+import cTParam from '../params/c-t.ts';
 import caParam from '../params/ca.ts';
 import cdoParam from '../params/cdo.ts';
 import cdtParam from '../params/cdt.ts';
 import cidParam from '../params/cid.ts';
 import cipParam from '../params/cip.ts';
 import cityParam from '../params/city.ts';
+import consentParam from '../params/consent.ts';
 import cookieParam from '../params/cookie.ts';
 import countryParam from '../params/country.ts';
+import craParam from '../params/cra.ts';
+import craCtParam from '../params/cra-ct.ts';
+import craRcParam from '../params/cra-rc.ts';
+import craRlParam from '../params/cra-rl.ts';
+import craRuParam from '../params/cra-ru.ts';
+import craStParam from '../params/cra-st.ts';
+import craTpParam from '../params/cra-tp.ts';
+import csParam from '../params/cs.ts';
+import cvarParam from '../params/cvar.ts';
+import dimensionParam from '../params/dimension.ts';
 import downloadParam from '../params/download.ts';
 import eAParam from '../params/e-a.ts';
 import eCParam from '../params/e-c.ts';
+import eNParam from '../params/e-n.ts';
+import eVParam from '../params/e-v.ts';
+import ecDtParam from '../params/ec-dt.ts';
+import ecIdParam from '../params/ec-id.ts';
+import ecItemsParam from '../params/ec-items.ts';
+import ecShParam from '../params/ec-sh.ts';
+import ecStParam from '../params/ec-st.ts';
+import ecTxParam from '../params/ec-tx.ts';
+import faCoParam from '../params/fa-co.ts';
+import faEfParam from '../params/fa-ef.ts';
+import faFieldsParam from '../params/fa-fields.ts';
+import faHesParam from '../params/fa-hes.ts';
+import faIdParam from '../params/fa-id.ts';
+import faLfParam from '../params/fa-lf.ts';
+import faNameParam from '../params/fa-name.ts';
+import faStParam from '../params/fa-st.ts';
+import faSuParam from '../params/fa-su.ts';
+import faTsParam from '../params/fa-ts.ts';
+import faTtsParam from '../params/fa-tts.ts';
+import faVidParam from '../params/fa-vid.ts';
 import flaParam from '../params/fla.ts';
 import hParam from '../params/h.ts';
 import hitIdParam from '../params/hit-id.ts';
+import httpStatusParam from '../params/http-status.ts';
 import idgoalParam from '../params/idgoal.ts';
 import idsiteParam from '../params/idsite.ts';
 import javaParam from '../params/java.ts';
@@ -25,24 +61,58 @@ import latParam from '../params/lat.ts';
 import linkParam from '../params/link.ts';
 import longParam from '../params/long.ts';
 import mParam from '../params/m.ts';
+import maFsParam from '../params/ma-fs.ts';
+import maHParam from '../params/ma-h.ts';
+import maIdParam from '../params/ma-id.ts';
+import maLeParam from '../params/ma-le.ts';
+import maMtParam from '../params/ma-mt.ts';
+import maPnParam from '../params/ma-pn.ts';
+import maPsParam from '../params/ma-ps.ts';
+import maReParam from '../params/ma-re.ts';
+import maSeParam from '../params/ma-se.ts';
+import maStParam from '../params/ma-st.ts';
+import maTiParam from '../params/ma-ti.ts';
+import maTtpParam from '../params/ma-ttp.ts';
+import maWParam from '../params/ma-w.ts';
 import newVisitParam from '../params/new-visit.ts';
 import pdfParam from '../params/pdf.ts';
+import pfDm1Param from '../params/pf-dm1.ts';
+import pfDm2Param from '../params/pf-dm2.ts';
+import pfNetParam from '../params/pf-net.ts';
+import pfOnlParam from '../params/pf-onl.ts';
+import pfSrvParam from '../params/pf-srv.ts';
+import pfTfrParam from '../params/pf-tfr.ts';
 import pingParam from '../params/ping.ts';
 import pvIdParam from '../params/pv-id.ts';
 import qtParam from '../params/qt.ts';
+import queuedtrackingParam from '../params/queuedtracking.ts';
 import realpParam from '../params/realp.ts';
 import recParam from '../params/rec.ts';
+import recmodeParam from '../params/recmode.ts';
 import regionParam from '../params/region.ts';
 import resParam from '../params/res.ts';
+import revenueParam from '../params/revenue.ts';
 import sParam from '../params/s.ts';
 import searchParam from '../params/search.ts';
+import searchCatParam from '../params/search-cat.ts';
+import searchCountParam from '../params/search-count.ts';
 import sendImageParam from '../params/send-image.ts';
+import sourceParam from '../params/source.ts';
 import tokenAuthParam from '../params/token-auth.ts';
+import trackerInstallCheckParam from '../params/tracker-install-check.ts';
 import uaParam from '../params/ua.ts';
 import uadataParam from '../params/uadata.ts';
 import uidParam from '../params/uid.ts';
+import underscoreCvarParam from '../params/underscore-cvar.ts';
 import underscoreIdParam from '../params/underscore-id.ts';
+import underscorePkcParam from '../params/underscore-pkc.ts';
+import underscorePknParam from '../params/underscore-pkn.ts';
+import underscorePkpParam from '../params/underscore-pkp.ts';
+import underscorePksParam from '../params/underscore-pks.ts';
+import underscoreRckParam from '../params/underscore-rck.ts';
 import underscoreRcnParam from '../params/underscore-rcn.ts';
+import underscoreRefParam from '../params/underscore-ref.ts';
+import underscoreReftsParam from '../params/underscore-refts.ts';
 import urlParam from '../params/url.ts';
 import urlrefParam from '../params/urlref.ts';
 import wmaParam from '../params/wma.ts';
@@ -51,21 +121,57 @@ export const params = [
   actionNameParam,
   agParam,
   botsParam,
+  bwBytesParam,
+  cIParam,
   cNParam,
+  cPParam,
+  cTParam,
   caParam,
   cdoParam,
   cdtParam,
   cidParam,
   cipParam,
   cityParam,
+  consentParam,
   cookieParam,
   countryParam,
+  craParam,
+  craCtParam,
+  craRcParam,
+  craRlParam,
+  craRuParam,
+  craStParam,
+  craTpParam,
+  csParam,
+  cvarParam,
+  dimensionParam,
   downloadParam,
   eAParam,
   eCParam,
+  eNParam,
+  eVParam,
+  ecDtParam,
+  ecIdParam,
+  ecItemsParam,
+  ecShParam,
+  ecStParam,
+  ecTxParam,
+  faCoParam,
+  faEfParam,
+  faFieldsParam,
+  faHesParam,
+  faIdParam,
+  faLfParam,
+  faNameParam,
+  faStParam,
+  faSuParam,
+  faTsParam,
+  faTtsParam,
+  faVidParam,
   flaParam,
   hParam,
   hitIdParam,
+  httpStatusParam,
   idgoalParam,
   idsiteParam,
   javaParam,
@@ -74,24 +180,58 @@ export const params = [
   linkParam,
   longParam,
   mParam,
+  maFsParam,
+  maHParam,
+  maIdParam,
+  maLeParam,
+  maMtParam,
+  maPnParam,
+  maPsParam,
+  maReParam,
+  maSeParam,
+  maStParam,
+  maTiParam,
+  maTtpParam,
+  maWParam,
   newVisitParam,
   pdfParam,
+  pfDm1Param,
+  pfDm2Param,
+  pfNetParam,
+  pfOnlParam,
+  pfSrvParam,
+  pfTfrParam,
   pingParam,
   pvIdParam,
   qtParam,
+  queuedtrackingParam,
   realpParam,
   recParam,
+  recmodeParam,
   regionParam,
   resParam,
+  revenueParam,
   sParam,
   searchParam,
+  searchCatParam,
+  searchCountParam,
   sendImageParam,
+  sourceParam,
   tokenAuthParam,
+  trackerInstallCheckParam,
   uaParam,
   uadataParam,
   uidParam,
+  underscoreCvarParam,
   underscoreIdParam,
+  underscorePkcParam,
+  underscorePknParam,
+  underscorePkpParam,
+  underscorePksParam,
+  underscoreRckParam,
   underscoreRcnParam,
+  underscoreRefParam,
+  underscoreReftsParam,
   urlParam,
   urlrefParam,
   wmaParam,

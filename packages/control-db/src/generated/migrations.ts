@@ -289,4 +289,77 @@ ALTER TABLE removed_site FORCE ROW LEVEL SECURITY;
 CREATE POLICY removed_site_of_org ON removed_site USING (reaches_org(org_id));
 `,
   },
+  {
+    name: '0017_add_site_settings',
+    sql: `-- What a site leaves out, how its search is told, and whether it is a shop.
+ALTER TABLE site
+    ADD COLUMN is_ecommerce boolean NOT NULL DEFAULT false,
+    ADD COLUMN has_site_search boolean NOT NULL DEFAULT true,
+    ADD COLUMN search_keyword_parameters text[] NOT NULL
+        DEFAULT '{q,query,s,search,searchword,k,keyword,keywords}',
+    ADD COLUMN search_category_parameters text[] NOT NULL DEFAULT '{}',
+    ADD COLUMN excluded_referrers text[] NOT NULL DEFAULT '{}',
+    ADD COLUMN excludes_unknown_urls boolean NOT NULL DEFAULT false,
+    ADD COLUMN honours_do_not_track boolean NOT NULL DEFAULT false;
+`,
+  },
+  {
+    name: '0018_create_goal',
+    sql: `-- What a site wants its visitors to do. Numbers count from 1 within the site and are never given again.
+CREATE TABLE goal
+(
+    site_id integer NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    goal_id integer NOT NULL CHECK (goal_id > 0),
+    org_id integer NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    name text NOT NULL,
+    description text NOT NULL DEFAULT '',
+    match_attribute text NOT NULL,
+    pattern text NOT NULL,
+    pattern_type text NOT NULL,
+    is_case_sensitive boolean NOT NULL DEFAULT false,
+    allows_multiple boolean NOT NULL DEFAULT false,
+    revenue numeric(14, 2) NOT NULL DEFAULT 0,
+    takes_event_value boolean NOT NULL DEFAULT false,
+    deleted_at timestamptz,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (site_id, goal_id)
+);
+
+ALTER TABLE goal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE goal FORCE ROW LEVEL SECURITY;
+CREATE POLICY goal_of_org ON goal USING (reaches_org(org_id));
+
+CREATE TRIGGER goal_changed
+AFTER INSERT OR UPDATE OR DELETE ON goal
+FOR EACH STATEMENT EXECUTE FUNCTION notify_directory();
+`,
+  },
+  {
+    name: '0019_create_custom_dimension',
+    sql: `-- A value that a site adds to visits or actions. Numbers count from 1 within the site; the place counts within its scope.
+CREATE TABLE custom_dimension
+(
+    site_id integer NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    dimension_id integer NOT NULL CHECK (dimension_id > 0),
+    org_id integer NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    name text NOT NULL,
+    scope text NOT NULL CHECK (scope IN ('visit', 'action')),
+    place integer NOT NULL CHECK (place > 0),
+    is_active boolean NOT NULL,
+    is_case_sensitive boolean NOT NULL DEFAULT true,
+    extractions jsonb NOT NULL DEFAULT '[]',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (site_id, dimension_id),
+    UNIQUE (site_id, scope, place)
+);
+
+ALTER TABLE custom_dimension ENABLE ROW LEVEL SECURITY;
+ALTER TABLE custom_dimension FORCE ROW LEVEL SECURITY;
+CREATE POLICY custom_dimension_of_org ON custom_dimension USING (reaches_org(org_id));
+
+CREATE TRIGGER custom_dimension_changed
+AFTER INSERT OR UPDATE OR DELETE ON custom_dimension
+FOR EACH STATEMENT EXECUTE FUNCTION notify_directory();
+`,
+  },
 ] as const;

@@ -350,4 +350,23 @@ ORDER BY (site_id, time, hit_id)
 SETTINGS fsync_after_insert = 1, fsync_part_directory = 1
 `,
   },
+  {
+    id: 10,
+    name: '0010_add_marks_of_searches',
+    sql: `-- What follows a search, timings that a later hit brought, and places that the hit itself states.
+ALTER TABLE actions
+    ADD COLUMN IF NOT EXISTS follows_search Bool,
+    ADD COLUMN IF NOT EXISTS has_late_timings Bool,
+    ADD COLUMN IF NOT EXISTS is_place_stated Bool
+`,
+  },
+  {
+    id: 11,
+    name: '0011_add_searches_of_visits',
+    sql: `-- A visit that began or ended with a search has a keyword where others have a title.
+ALTER TABLE visits
+    ADD COLUMN IF NOT EXISTS is_entry_search Bool,
+    ADD COLUMN IF NOT EXISTS is_exit_search Bool
+`,
+  },
 ] as const;

@@ -7,6 +7,7 @@ import { findAssistant } from './find-assistant.ts';
 import { findCampaign } from './find-campaign.ts';
 import { findSearchEngine } from './find-search-engine.ts';
 import { findSocialNetwork } from './find-social-network.ts';
+import { isExcludedReferrer } from './is-excluded-referrer.ts';
 import { isOwnReferrer } from './is-own-referrer.ts';
 import { storedReferrer } from './stored-referrer.ts';
 
@@ -26,7 +27,7 @@ export function classifyChannel(
   const ignores = firstValue(page?.query ?? '', ['ignore_referrer', 'ignore_referer']) === '1';
   const direct: Channel = { channel: CHANNEL.direct, name: '', keyword: '', referrerUrl: '' };
   if (ignores) return direct;
-  const from = hostOf(referrer) === '' ? '' : referrer;
+  const from = hostOf(referrer) === '' || isExcludedReferrer(referrer, site.excludedReferrers) ? '' : referrer;
   const referrerUrl = from === '' ? '' : storedReferrer(from, site);
 
   if (site.compat !== '5.2') {

@@ -1,17 +1,20 @@
 import { unknownDevice } from '../device.ts';
+import { goalsOf } from '../goals/site-goals.ts';
 import type { HitDraft } from '../hit-draft.ts';
 import { type HitRecord, SPOOL_FORMAT } from '../spool-record.ts';
 
 /** The minimised hit as it goes to the spool. The agent travels sealed until its device is known, and is not stored. */
 export function buildRecord(draft: HitDraft): HitRecord {
   const { params, site, raw } = draft;
+  const { byDuration } = goalsOf(site);
   return {
     v: SPOOL_FORMAT,
     kind: 'hit',
     timeZone: site.timeZone,
     userAgent: draft.userAgent,
     ...(draft.clientHints === '' ? {} : { clientHints: draft.clientHints }),
-    ...(params.bots ? { allowsBots: true } : {}),
+    ...(params.bots && params.recMode === undefined ? { allowsBots: true } : {}),
+    ...(byDuration.length === 0 ? {} : { durationGoals: byDuration }),
     action: {
       orgId: site.orgId,
       siteId: site.siteId,
@@ -44,6 +47,7 @@ export function buildRecord(draft: HitDraft): HitRecord {
       channelName: draft.channelName,
       channelKeyword: draft.channelKeyword,
       referrerUrl: draft.referrerUrl,
+      ...draft.details,
     },
   };
 }

@@ -1,21 +1,40 @@
+import { content } from '../kinds/content.ts';
+import { crash } from '../kinds/crash.ts';
+import { download } from '../kinds/download.ts';
+import { cart, order } from '../kinds/ecommerce.ts';
+import { event } from '../kinds/event.ts';
+import { form } from '../kinds/form.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { manualGoal } from '../kinds/manual-goal.ts';
+import { media } from '../kinds/media.ts';
+import { outlink } from '../kinds/outlink.ts';
+import { page } from '../kinds/page.ts';
+import { ping } from '../kinds/ping.ts';
+import { search } from '../kinds/search.ts';
 import type { Step } from '../step.ts';
 
-/** Which kind of action this is. Kinds that the wire format knows and that are not collected yet are counted, not guessed. */
+/** Highest first (tracking-api §4): a heartbeat and a conversion by hand suppress whatever else the hit says. */
+const kinds: readonly Kind[] = [
+  ping,
+  manualGoal,
+  order,
+  cart,
+  media,
+  crash,
+  form,
+  download,
+  outlink,
+  event,
+  content,
+  search,
+  page,
+];
+
+/** Which kind of action this is, and what it says. A hit that is no page view by its own word must be something else. */
 export const chooseAction: Step = (draft) => {
-  const { params } = draft;
-  if (params.ping) {
-    draft.type = 'ping';
-    return undefined;
-  }
-  const isOther =
-    params.download !== '' ||
-    params.link !== '' ||
-    (params.e_c !== '' && params.e_a !== '') ||
-    params.c_n !== '' ||
-    params.search !== '' ||
-    params.idgoal !== undefined ||
-    params.ca === true;
-  if (isOther) return { kind: 'dropped', reason: 'not-supported' };
-  draft.type = 'page';
-  return undefined;
+  const kind = kinds.find((candidate) => candidate.isMeant(draft)) ?? page;
+  if (kind === page && draft.params.ca === true)
+    return { kind: 'invalid', reason: 'not-supported', detail: 'ca=1 and no action' };
+  draft.type = kind.type;
+  return kind.describe(draft);
 };

@@ -9,6 +9,8 @@ export const derivePlace: Step = (draft, ports) => {
   draft.city = params.city.trim();
   draft.latitude = params.lat ?? null;
   draft.longitude = params.long ?? null;
+  if (stated !== '' || draft.region !== '' || draft.city !== '' || draft.latitude !== null || draft.longitude !== null)
+    draft.details.isPlaceStated = true;
   if (stated !== '') {
     draft.country = stated;
   } else {

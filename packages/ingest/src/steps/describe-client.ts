@@ -17,13 +17,18 @@ export function parseLanguage(header: string): string {
 const clampPart = (value: number | undefined, most: number): number =>
   value === undefined || value < 0 || value > most ? 0 : value;
 
-/** Agent, language, screen and local time. */
+/** Browser plug-ins that a hit may name, as they are stored. */
+const PLUGINS = ['pdf', 'cookie', 'java', 'fla', 'qt', 'realp', 'wma', 'ag'] as const;
+
+/** Agent, language, screen, plug-ins and local time. */
 export const describeClient: Step = (draft) => {
   const { params, raw } = draft;
   draft.userAgent = params.ua === '' ? raw.headers.userAgent : params.ua;
   draft.clientHints = params.uadata === '' ? (params.ua === '' ? raw.headers.clientHints : '') : params.uadata;
   draft.language = parseLanguage(params.lang === '' ? raw.headers.acceptLanguage : params.lang);
   draft.resolution = /^\d{1,5}x\d{1,5}$/.test(params.res) ? params.res : 'unknown';
+  const plugins = PLUGINS.filter((name) => params[name]).join(',');
+  if (plugins !== '') draft.details.plugins = plugins;
   if (params.h === undefined && params.m === undefined && params.s === undefined) {
     draft.localTimeS = Math.floor(draft.timeMs / 1000) % 86_400;
   } else {

@@ -2,17 +2,10 @@ import { createHash, createHmac } from 'node:crypto';
 import { isHex16 } from '@accord/kit/is-hex16';
 import { localDate } from '@accord/kit/time-zone';
 import type { HitDraft } from '../hit-draft.ts';
+import { hitIdOf } from '../hit-id-of.ts';
 import type { Step } from '../step.ts';
 
 const PLUGINS = ['fla', 'java', 'qt', 'realp', 'pdf', 'wma', 'ag', 'cookie'] as const;
-
-/** A client's hit id as 64 bits: 16 hexadecimal characters are taken as they are, anything else is hashed. */
-export function hitIdOf(siteId: number, text: string): string {
-  const lower = text.toLowerCase();
-  return isHex16(lower) && lower !== '0000000000000000'
-    ? lower
-    : createHash('sha256').update(`${siteId}\0${text}`).digest('hex').slice(0, 16);
-}
 
 function fingerprintOf(draft: HitDraft, key: Buffer): string {
   const flags = PLUGINS.map((name) => (draft.params[name] ? '1' : '0')).join('');

@@ -1,32 +1,28 @@
 import { maskAddress } from '../mask-address.ts';
-import { redactAddresses, redactUrl } from '../redact-addresses.ts';
+import { minimiseDetails } from '../minimise-details.ts';
+import { minimiseText, minimiseUrl } from '../minimise-url.ts';
 import type { Step } from '../step.ts';
-
-const withoutQuery = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
 
 /**
  * Takes out what the site's instruction does not allow to be kept. Only what this leaves is written.
- * Until the controller chooses more, queries go, user ids were never taken over, and addresses in texts are cut.
+ * Until the controller chooses more, queries go, user ids were never taken over, and addresses of the net, e-mail
+ * addresses, phone numbers, keys and IBANs in texts are cut.
  * The visitor's own address is masked or cut under every preset.
  */
 export const minimise: Step = (draft) => {
   draft.maskedIp = maskAddress(draft.address);
-  const isMinimal = draft.site.collectionPreset === 'minimal';
-  const own = [draft.address, draft.raw.address];
-  const clean = (text: string): string => redactAddresses(text, own, isMinimal);
-  if (isMinimal) {
-    draft.page = { ...draft.page, url: withoutQuery(draft.page.url) };
-    draft.referrerUrl = withoutQuery(draft.referrerUrl);
+  if (draft.site.collectionPreset === 'minimal') {
     draft.city = '';
     draft.latitude = null;
     draft.longitude = null;
   }
-  draft.page = { ...draft.page, url: redactUrl(draft.page.url, own, isMinimal) };
-  draft.title = clean(draft.title);
-  draft.referrerUrl = redactUrl(draft.referrerUrl, own, isMinimal);
-  draft.channelName = clean(draft.channelName);
-  draft.channelKeyword = clean(draft.channelKeyword);
-  draft.city = clean(draft.city);
-  draft.userId = clean(draft.userId);
+  draft.page = { ...draft.page, url: minimiseUrl(draft.page.url, draft) };
+  draft.referrerUrl = minimiseUrl(draft.referrerUrl, draft);
+  draft.title = minimiseText(draft.title, draft);
+  draft.channelName = minimiseText(draft.channelName, draft);
+  draft.channelKeyword = minimiseText(draft.channelKeyword, draft);
+  draft.city = minimiseText(draft.city, draft);
+  draft.userId = minimiseText(draft.userId, draft);
+  minimiseDetails(draft);
   return undefined;
 };

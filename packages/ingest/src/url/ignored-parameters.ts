@@ -1,4 +1,5 @@
 import { campaignKeywordNames, campaignNameNames } from '../channel/campaign-names.ts';
+import { betweenSlashes, linearPattern } from '../linear-pattern.ts';
 import type { SiteRules } from '../site-rules.ts';
 
 const FIXED = [
@@ -36,9 +37,14 @@ export function ignoredParameters(site: SiteRules): (name: string) => boolean {
       ...later,
       ...campaignNameNames,
       ...campaignKeywordNames,
-      ...site.excludedParameters.map((n) => n.toLowerCase()),
+      ...site.excludedParameters.map((name) => name.toLowerCase()),
     ]);
-    isIgnored = (name) => names.has(name.toLowerCase());
+    const patterns = site.excludedParameters
+      .map((entry) => betweenSlashes(entry))
+      .map((source) => (source === undefined ? undefined : linearPattern(source, false)))
+      .filter((pattern) => pattern !== undefined);
+    isIgnored = (name) =>
+      names.has(name.toLowerCase()) || patterns.some((pattern) => pattern.matcher(name.slice(0, 1000)).find());
     bySite.set(site, isIgnored);
   }
   return isIgnored;

@@ -1,5 +1,6 @@
 import { AccordError } from '@accord/catalog/errors';
 import type { NewSite } from '@accord/control-db/sites';
+import { type SiteSearchRules, siteDefaults } from '@accord/ingest/site-rules';
 import { isTimeZone } from '@accord/kit/time-zone';
 import { isIsoDate } from '@accord/query/time/iso-date';
 import { type ApiCall, type ApiMethod, required, whoAsks } from '../api-call.ts';
@@ -44,6 +45,19 @@ function oneOf<const Value extends string>(call: ApiCall, name: string, values: 
   return values.find((value) => value === text) ?? refuse(name, `'${name}' is one of ${values.join(', ')}.`);
 }
 
+/** How searches on the site are told; what is not sent is as for every site. */
+function siteSearchOf(call: ApiCall): SiteSearchRules {
+  const { isOn, keywordParameters, categoryParameters } = siteDefaults.siteSearch;
+  const sent = call.parameters.text('siteSearch');
+  const names = (parameter: string) => listOf(call, parameter).map((name) => name.toLowerCase());
+  const [keywords, categories] = [names('searchKeywordParameters'), names('searchCategoryParameters')];
+  return {
+    isOn: sent === undefined || sent === '' ? isOn : sent === '1',
+    keywordParameters: keywords.length > 0 ? keywords : keywordParameters,
+    categoryParameters: categories.length > 0 ? categories : categoryParameters,
+  };
+}
+
 /** Reads a new site. `collectionPreset` and `compat` are ours, the rest is the wire format's. */
 function newSiteOf(call: ApiCall, orgId: number): NewSite {
   const { parameters } = call;
@@ -70,6 +84,10 @@ function newSiteOf(call: ApiCall, orgId: number): NewSite {
     excludedParameters: listOf(call, 'excludedQueryParameters'),
     excludedIps: listOf(call, 'excludedIps'),
     excludedUserAgents: listOf(call, 'excludedUserAgents'),
+    excludedReferrers: listOf(call, 'excludedReferrers'),
+    excludesUnknownUrls: parameters.text('excludeUnknownUrls') === '1',
+    isEcommerce: parameters.text('ecommerce') === '1',
+    siteSearch: siteSearchOf(call),
   };
 }
 

@@ -1,0 +1,9 @@
+import { defineParam } from '../define-param.ts';
+
+export default defineParam({
+  wire: 'bw_bytes',
+  type: 'integer',
+  limit: 9007199254740991,
+  category: 'client',
+  doc: 'Bytes that a bot was answered with.',
+});

@@ -1,0 +1,9 @@
+import { defineParam } from '../define-param.ts';
+
+export default defineParam({
+  wire: 'fa_lf',
+  type: 'text',
+  limit: 200,
+  category: 'events',
+  doc: 'Field that was used last.',
+});

@@ -1,0 +1,34 @@
+import type { ActionDetails } from './action-details.ts';
+import type { HitDraft } from './hit-draft.ts';
+import { minimiseText, minimiseUrl, ownAddresses } from './minimise-url.ts';
+import { redactAddresses } from './redact-addresses.ts';
+
+/** Addresses on the web: their queries go with those of pages. */
+const URLS: ReadonlySet<keyof ActionDetails> = new Set(['contentTarget', 'mediaUrl', 'errorFile']);
+/** Numbers that the shop gives: kept as they are, but for the visitor's own address. */
+const KEPT: ReadonlySet<keyof ActionDetails> = new Set(['orderId', 'plugins']);
+const QUERY_IN_STACK = /(https?:\/\/[^\s?#)]*)[?#][^\s)]*?(?=(?::\d+){0,2}(?:[\s)]|$))/g;
+
+function minimiseValue(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry) => minimiseValue(entry, clean));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, minimiseValue(entry, clean)]));
+}
+
+/** Takes out of what only this kind of action has what may not be kept: every text in it, however deep. */
+export function minimiseDetails(draft: HitDraft): void {
+  const { details } = draft;
+  const isMinimal = draft.site.collectionPreset === 'minimal';
+  const own = ownAddresses(draft);
+  for (const field of Object.keys(details) as (keyof ActionDetails)[]) {
+    const value = details[field];
+    if (typeof value === 'number' || typeof value === 'boolean') continue;
+    let clean = (text: string): string => minimiseText(text, draft);
+    if (URLS.has(field)) clean = (text) => minimiseUrl(text, draft);
+    else if (KEPT.has(field)) clean = (text) => redactAddresses(text, own, false);
+    else if (field === 'errorStack' && isMinimal)
+      clean = (text) => minimiseText(text.replace(QUERY_IN_STACK, '$1'), draft);
+    Object.assign(details, { [field]: minimiseValue(value, clean) });
+  }
+}
