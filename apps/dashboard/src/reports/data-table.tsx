@@ -1,5 +1,6 @@
 import type { ReportColumn } from '@accord/contract/reports';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { useFits } from '../ui/use-fits.ts';
 import { useIsNarrow } from '../ui/use-is-narrow.ts';
 import { useRowWindow } from '../ui/use-row-window.ts';
 import './data-table.css';
@@ -10,6 +11,10 @@ import type { TableRow } from './table-rows.ts';
 
 const ROW_PX = 32;
 const TOUCH_ROW_PX = 44;
+// Widths as in the style sheet.
+const LABEL_PX = 264;
+const CELL_PX = 104;
+const COMPARED_CELL_PX = 160;
 /** As far as Page Up and Page Down go. */
 const PAGE_ROWS = 20;
 
@@ -80,8 +85,11 @@ export function DataTable({ name, dimension, columns, rows, sort, onSort, onOpen
   };
   const tabStop = active >= first && active < end ? active : first;
   const width = 1 + columns.length;
+  const needsPx = LABEL_PX + columns.length * (compares ? COMPARED_CELL_PX : CELL_PX);
+  const [frame, isWide] = useFits(needsPx);
   return (
-    <div className="data-frame">
+    // A table that fits scrolls with the page; only a wider one gets a frame of its own, in which its labels stay.
+    <div ref={frame} className="data-frame" data-scrolls={!isWide || undefined}>
       <table
         className={compares ? 'data-table compares' : 'data-table'}
         aria-label={name}

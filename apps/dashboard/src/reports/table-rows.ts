@@ -29,7 +29,10 @@ export function tableRows(
   const rows = answer.periods[0]?.rows ?? [];
   const most = Math.max(0, ...rows.map((row) => numberIn(row, mainId) ?? 0));
   const lookup = (source: ReportAnswer | undefined, column: string) => countsByLabel(source?.periods[0], column);
+  // Of a page, only the visits that began there can bounce there.
+  const hasEntries = answer.columns.some(({ id }) => id === 'entries');
   const visitsBefore = lookup(compared?.before, 'visits');
+  const entriesBefore = lookup(compared?.before, 'entries');
   const sides = columns.map(({ id }) => ({ own: lookup(compared?.own, id), before: lookup(compared?.before, id) }));
   return rows.map((row): TableRow => {
     const label = String(row.label ?? '');
@@ -37,7 +40,8 @@ export function tableRows(
       const value = numberIn(row, column.id);
       if (compared === null) return { value, before: null, delta: null };
       const before = sides[index]?.before(label) ?? null;
-      const delta = computeDelta(column, sides[index]?.own(label), before, visitsBefore(label));
+      const base = column.id === 'bounceRate' && hasEntries ? entriesBefore(label) : visitsBefore(label);
+      const delta = computeDelta(column, sides[index]?.own(label), before, base);
       return { value, before, delta };
     });
     return { label, code: codeIn(row), share: most === 0 ? 0 : (numberIn(row, mainId) ?? 0) / most, cells };

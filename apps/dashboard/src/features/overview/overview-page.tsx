@@ -47,7 +47,7 @@ export function OverviewPage() {
   const panels = isNarrow ? [phonePanel] : overviewPanels;
   return (
     <>
-      <PageHead title={t('overview.title')} state={state} isCounting={totals.query.isPlaceholderData}>
+      <PageHead title={t('overview.title')} state={state} isCounting={totals.query.isPlaceholderData} isNamedBelow>
         <VisitorsNow siteId={site.id} />
       </PageHead>
       <KpiStrip state={state} totals={totals} />

@@ -10,14 +10,16 @@ interface Props {
   state: RangeState;
   /** The figures on show are still those of the question before. */
   isCounting: boolean;
+  /** The bottom bar names the page already, so a phone does not say it twice. */
+  isNamedBelow?: boolean;
   /** Beside the title. */
   children?: ReactNode;
 }
 
 /** Title row and the choices that hold for the whole page. */
-export function PageHead({ title, state, isCounting, children }: Props) {
+export function PageHead({ title, state, isCounting, isNamedBelow = false, children }: Props) {
   return (
-    <header className="page-head">
+    <header className={isNamedBelow ? 'page-head is-named-below' : 'page-head'}>
       <h1>{title}</h1>
       {children}
       <div className="page-bar">

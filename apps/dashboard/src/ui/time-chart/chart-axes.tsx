@@ -39,7 +39,11 @@ export function ChartAxes({ model, steps }: { model: ChartModel; steps: readonly
           {points[index]?.axisLabel}
         </span>
       ))}
-      {model.unfinished !== null && <span className="time-chart-unfinished">{model.unfinished}</span>}
+      {model.unfinished !== null && (
+        <span className="time-chart-unfinished" data-low={(points[last]?.value ?? 0) / top < 0.25 || undefined}>
+          {model.unfinished}
+        </span>
+      )}
     </div>
   );
 }

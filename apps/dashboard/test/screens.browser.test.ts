@@ -1,0 +1,126 @@
+import type { ReportAnswer, ReportList } from '@accord/contract/reports';
+import { launchBrowser } from '@accord/testing/browser';
+import { type RunningProduct, startProduct } from '@accord/testing/product';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formatValue } from '../src/reports/format-value.ts';
+import { answerOf, findBarriers, type OpenDashboard, openDashboard, settle } from './open-dashboard.ts';
+import { openDemo } from './open-demo.ts';
+
+let product: RunningProduct;
+let browser: Browser;
+let dashboard: OpenDashboard;
+let page: Page;
+/** Days that are over: the demo goes on with visits of today. */
+let days: { from: string; to: string };
+let range: string;
+
+beforeAll(async () => {
+  product = await startProduct({ args: ['--demo'] });
+  browser = await launchBrowser();
+  dashboard = await openDashboard(browser, product.url);
+  page = dashboard.page;
+  await openDemo(page, product);
+  const { periods } = await answerOf<ReportAnswer>(
+    page,
+    '/api/v1/sites/1/reports/visits-summary?period=day&date=previous14',
+  );
+  days = { from: periods[0]?.from ?? '', to: periods.at(-1)?.to ?? '' };
+  range = `range=${days.from}..${days.to}`;
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const screens = [
+  '/sites',
+  '/sites/new',
+  '/sites/1/tracking-code',
+  '/sites/1/overview',
+  '/sites/1/overview?view=table',
+  '/sites/1/reports',
+  '/sites/1/reports/page-urls',
+  '/sites/1/reports/countries?search=e&sort=label&order=asc',
+  '/sites/1/reports/countries?search=nothing+has+this+name',
+  '/sites/1/reports/visits-by-hour?compare=none',
+  '/sites/1/reports/visits-summary?metric=bounceRate&by=week',
+  '/sites/1/reports/no-such-report',
+];
+
+for (const width of [1440, 390]) {
+  test(`every screen at ${width} px: no fault, no barrier in light and dark, nothing beside the page`, async () => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const screen of screens) {
+      await page.goto(screen);
+      await settle(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findBarriers(page), `${screen} in ${colorScheme}`).toEqual([]);
+      }
+      const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beside, screen).toBeLessThanOrEqual(0);
+      expect(dashboard.faults(), screen).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1440, height: 1000 });
+  });
+}
+
+const questionOf = (report: string, more = '') =>
+  `/api/v1/sites/1/reports/${report}?period=range&date=${days.from},${days.to}${more}`;
+
+test('the figures of the overview are those of the API', async () => {
+  await page.goto(`/sites/1/overview?${range}`);
+  await settle(page);
+  const totals = (await answerOf<ReportAnswer>(page, questionOf('visits-summary'))).periods[0]?.rows[0] ?? {};
+  for (const [name, id, format] of [
+    ['Visitors', 'visitors', 'integer'],
+    ['Visits', 'visits', 'integer'],
+    ['Page views', 'pageViews', 'integer'],
+    ['Bounce rate', 'bounceRate', 'percent'],
+  ] as const) {
+    const kpi = page.getByRole('radio', { name: new RegExp(`^${name}`) }).locator('.kpi-value');
+    expect(await kpi.textContent(), name).toBe(formatValue(format, Number(totals[id])));
+  }
+  for (const [name, report, sort] of [
+    ['Pages', 'page-urls', 'visitors'],
+    ['Channels', 'channels', 'visitors'],
+    ['Countries', 'countries', 'visitors'],
+    ['Devices', 'device-types', 'visits'],
+  ] as const) {
+    const { rows } = (await answerOf<ReportAnswer>(page, questionOf(report, `&sort=${sort}&limit=8`))).periods[0] ?? {};
+    const shown = await page.getByRole('table', { name, exact: true }).locator('tbody tr').evaluateAll(readRow);
+    expect(shown.length, name).toBeGreaterThan(2);
+    expect(shown, name).toEqual(rows?.map((row) => [row.label, formatValue('integer', Number(row[sort]))]));
+  }
+});
+
+test('every table of the catalog shows the figures of the API', async () => {
+  const { reports } = await answerOf<ReportList>(page, '/api/v1/reports');
+  for (const { id, label, kind } of reports.filter((report) => report.kind === 'table')) {
+    const answer = await answerOf<ReportAnswer>(page, questionOf(id));
+    const rows = answer.periods[0]?.rows ?? [];
+    await page.goto(`/sites/1/reports/${id}?${range}&compare=none`);
+    await settle(page);
+    expect(await page.getByRole('heading', { level: 1 }).textContent(), kind).toBe(label);
+    if (rows.length === 0) {
+      await page.getByText('Nothing of this kind').waitFor();
+      continue;
+    }
+    const main = await page.locator('.data-table td[data-main]').allTextContents();
+    const name = await page.locator('.data-table th[data-main] span').textContent();
+    const column = answer.columns.find((one) => one.label === name && one.kind === 'metric');
+    expect(column, id).toBeDefined();
+    const expected = rows.map((row) => formatValue(column?.format ?? 'integer', Number(row[column?.id ?? ''] ?? 0)));
+    expect(main, id).toEqual(expected);
+  }
+  expect(dashboard.faults()).toEqual([]);
+});
+
+/** Label and first figure of a row. */
+function readRow(rows: Element[]): [string, string][] {
+  return rows.map((row) => [
+    row.querySelector('.cut-text')?.textContent ?? '',
+    row.querySelector('.rank-main')?.textContent ?? '',
+  ]);
+}
