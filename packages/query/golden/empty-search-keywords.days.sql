@@ -39,7 +39,7 @@ FROM
     WHERE site_id = {siteId:UInt32}
       AND time >= toDateTime({from:UInt32}, 'UTC')
       AND time < toDateTime({to:UInt32}, 'UTC')
-      AND has_previous AND follows_search
+      AND follows_search
       AND previous_title != ''
     GROUP BY d_period, d_label
     UNION ALL

@@ -5,7 +5,7 @@ export default defineSource({
   id: 'search-stays',
   table: 'actions',
   time: 'time',
-  where: 'has_previous AND follows_search',
+  where: 'follows_search',
   keepsUndefined: false,
   isOptional: false,
 });
