@@ -4,6 +4,7 @@ import { dimensions } from '@accord/catalog/generated/dimensions';
 import { metrics } from '@accord/catalog/generated/metrics';
 import { params } from '@accord/catalog/generated/params';
 import { reports } from '@accord/catalog/generated/reports';
+import { segments } from '@accord/catalog/generated/segments';
 
 type Cell = string | number | undefined;
 
@@ -57,6 +58,22 @@ export function generateReference(): Map<string, string> {
         table(
           ['dimension', 'label', 'meaning', 'segments'],
           dimensions.map(({ id, label, doc, segments }) => [code(id), label, doc, segments.map(code).join(', ')]),
+        ),
+      ),
+    ],
+    [
+      'segments.md',
+      page(
+        'Segments',
+        'Every name of the segment language; `N` stands for a number.',
+        table(
+          ['name', 'label', 'of', 'compared as'],
+          segments.map(({ wire, label, scope, value, isNumbered }) => [
+            code(`${wire}${isNumbered ? 'N' : ''}`),
+            label,
+            scope,
+            value,
+          ]),
         ),
       ),
     ],
