@@ -52,6 +52,35 @@ function sendRaw(text: string): Promise<void> {
 const hit = (params: Record<string, string>): string =>
   `/matomo.php?${new URLSearchParams({ idsite: siteId, rec: '1', url: 'https://example.org/', action_name: 'Home', ...params })}`;
 
+/** Every kind of action, with the marker in every text that it can carry. @returns the statuses. */
+async function sendKinds(marker: string): Promise<number[]> {
+  const m = `see ${marker}`;
+  const kinds: Record<string, string>[] = [
+    { download: `https://example.org/${marker}.pdf?ip=${marker}` },
+    { link: `https://other.example/${marker}?ip=${marker}` },
+    { search: m, search_cat: m },
+    { url: `https://example.org/?q=${marker}` },
+    { e_c: m, e_a: m, e_n: m },
+    { e_c: 'abtesting', e_a: m, e_n: m },
+    { c_n: m, c_p: m, c_t: `https://example.org/${marker}`, c_i: m },
+    { _cvar: JSON.stringify({ 1: [m, m] }), cvar: JSON.stringify({ 2: [m, m] }), dimension1: m },
+    { _pks: m, _pkn: m, _pkc: JSON.stringify([m, m]) },
+    { idgoal: '0', revenue: '1', ec_items: JSON.stringify([[m, m, [m], 1, 1]]), _rcn: m, _rck: m },
+    { idgoal: '0', revenue: '1', ec_id: m, _ref: `https://other.example/${marker}` },
+    { idgoal: '1', _rcn: m, _rck: m },
+    { ma_id: m, ma_re: `https://example.org/${marker}`, ma_ti: m, ma_mt: m, ma_pn: m },
+    { ca: '1', cra: m, cra_tp: m, cra_ct: m, cra_st: m, cra_ru: `https://example.org/${marker}.js` },
+    { fa_vid: marker, fa_id: m, fa_name: m, fa_ef: m, fa_lf: m, fa_fields: JSON.stringify([{ n: m, v: m }]) },
+    { recMode: '2', ua: `ChatGPT-User ${marker}`, url: `https://example.org/${marker}`, source: m },
+    { recMode: '1', ua: `ChatGPT-User ${marker}`, download: `https://example.org/${marker}` },
+    { ping: '1', pv_id: marker, tracker_install_check: '' },
+    { tracker_install_check: marker },
+  ];
+  const statuses: number[] = [];
+  for (const params of kinds) statuses.push(await send({ path: hit(params) }));
+  return statuses;
+}
+
 /** Searches the data folder and what was printed. @returns exit code and output. */
 function scan(marker: string, log: string): { code: number | null; text: string } {
   const result = spawnSync(process.execPath, ['dist/accord.mjs', 'scan', marker, log], {
@@ -69,6 +98,10 @@ beforeAll(async () => {
     'urls[0]': 'https://example.org',
   })) as { value: number };
   siteId = String(made.value);
+  const site = { idSite: siteId, active: '1' };
+  await product.call('CustomDimensions.configureNewCustomDimension', { ...site, name: 'Author', scope: 'action' });
+  const goal = { name: 'Contacted', matchAttribute: 'manually', pattern: '', patternType: 'contains' };
+  await product.call('Goals.addGoal', { idSite: siteId, ...goal });
 });
 afterAll(() => product.stop());
 
@@ -127,6 +160,7 @@ it('writes the address of a visitor to no file and no log line, from wherever it
         made_up: place(10),
       }),
     }),
+    ...(await sendKinds(place(19))),
     await send({
       method: 'POST',
       path: '/matomo.php',
@@ -148,7 +182,7 @@ it('writes the address of a visitor to no file and no log line, from wherever it
   // Stored hits are loaded, so that they are in parts, and the spool is emptied.
   await expect
     .poll(() => product.call('Actions.get', { idSite: siteId, period: 'day', date: 'today' }), { timeout: 30_000 })
-    .toMatchObject({ nb_pageviews: 11 });
+    .toMatchObject({ nb_pageviews: 13, nb_downloads: 1, nb_outlinks: 1, nb_searches: 2 });
 
   const log = join(product.dataDir, 'printed.log');
   writeFileSync(log, product.printed());

@@ -13,6 +13,8 @@ FROM
 WHERE is_deleted = 0
 ORDER BY
     visitor_id,
+    last DESC,
     start DESC,
+    visit_count DESC,
     visit_id DESC
 LIMIT 1 BY visitor_id

@@ -16,7 +16,6 @@ export const REASONS = {
   'bot-hit': 'A bot was counted apart from visits.',
   'not-a-bot': 'Only bots were to be counted, and this is none.',
   'duplicate-order': 'An order with this number is there already.',
-  'late-ping': 'A heartbeat came after its visit had ended.',
   'not-supported': 'The request said that it is no page view, and named nothing else.',
   'unknown-site': 'The site id is missing or unknown.',
   'bad-parameter': 'A parameter has a value that the wire format forbids.',

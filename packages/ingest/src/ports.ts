@@ -47,7 +47,7 @@ export interface VisitStore {
     fingerprints: readonly string[],
     sinceS: number,
   ): Promise<Visit[]>;
-  /** For each visitor id the latest visit that started before `beforeS`; former ids do not count here. */
+  /** For each visitor id the latest visit (see is-later-visit.ts) that started before `beforeS`; former ids do not count here. */
   lastVisitsBefore(siteId: number, visitorIds: readonly string[], beforeS: number): Promise<VisitSummary[]>;
   /**
    * The stored actions of these visitors and fingerprints at or after `sinceS`, newest version each. Found by who they

@@ -5,7 +5,7 @@ const LONG_WORD = /(?<![\w-])\w{32,}(?![\w-])/g;
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ +]?[A-Z0-9]{4}){2,7}(?:[ +]?[A-Z0-9]{1,3})?(?![A-Z0-9])/gi;
 /** With its country code, or as people write it at home: a zero first, then groups. */
 const PHONE =
-  /(?<![\w.+])(?:(?:\+|%2b|00)[1-9][\d ()./-]{6,18}\d|\(?0[1-9]\d{1,4}\)?[ /-]\d[\d /-]{4,12}\d)(?![\w.])/gi;
+  /(?<![\w.+])(?:(?:\+|%2b|00)[1-9][\d ()./-]{6,18}\d|\(?0[1-9]\d{1,4}\)?[ /-]{1,3}\d[\d /-]{4,12}\d)(?![\w.])/gi;
 
 /** The check digits of an IBAN tell it from a product number. */
 function isIban(text: string): boolean {

@@ -1,5 +1,6 @@
 import { anAction, atMinute } from '@accord/testing/an-action';
 import { describe, expect, it } from 'vitest';
+import { unstitch } from './group-load.ts';
 import { stitch } from './stitch.ts';
 import type { StoredAction } from './stored-action.ts';
 
@@ -130,17 +131,152 @@ describe('stitch', () => {
     expect(visits[0]).toMatchObject({ exitTitle: 'Hats', exitUrl: 'example.org/x' });
   });
 
-  it('extends a visit by a heartbeat without counting it, and drops one that comes too late', () => {
+  it('extends a visit by a heartbeat without counting it, and gives one that comes too late to no visit', () => {
     const beat = page(5, { type: 'ping' });
     const late = page(50, { type: 'ping' });
-    const { visits, latePings } = stitch([page(0), beat, late], [], UTC);
+    const { visits, actions } = stitch([page(0), beat, late], [], UTC);
     expect(visits[0]).toMatchObject({ actions: 1, durationS: 301 });
-    expect(latePings).toEqual([late]);
+    expect(actions.map(({ hitId, visitId }) => [hitId, visitId !== ''])).toEqual([
+      [visits[0]?.visitId, true],
+      [beat.hitId, true],
+      [late.hitId, false],
+    ]);
   });
 
   it('counts a hit id once, whatever the order', () => {
     const hit = page(0);
     const again = { ...hit, receivedMs: hit.receivedMs + 5000 };
     expect(stitch([again, hit], [], UTC).actions).toHaveLength(1);
+  });
+
+  it('tells kinds apart, and gives the entry and exit to pages and searches', () => {
+    const { visits, actions } = stitch(
+      [
+        page(0, { type: 'search', url: '', title: 'hats' }),
+        page(1, { type: 'event', eventCategory: 'a', eventAction: 'b' }),
+        page(2, { url: 'example.org/hats', title: 'Hats' }),
+        page(3, { type: 'download', url: 'https://example.org/a.pdf', title: '' }),
+        page(4, { type: 'content', contentName: 'a' }),
+        page(5, { type: 'outlink', url: 'https://x.org/', title: '' }),
+        page(6, { type: 'search', url: '', title: 'caps' }),
+      ],
+      [],
+      UTC,
+    );
+    expect(visits[0]).toMatchObject({
+      actions: 6,
+      interactions: 3,
+      pageViews: 1,
+      searches: 2,
+      events: 1,
+      downloads: 1,
+      outlinks: 1,
+      entryUrl: 'example.org/hats',
+      entryTitle: 'hats',
+      hasEntry: true,
+      isEntrySearch: true,
+      exitUrl: '',
+      exitTitle: 'caps',
+      hasExit: false,
+      isExitSearch: true,
+    });
+    expect(actions.map((a) => [a.hasPrevious, a.followsSearch ?? false, a.secondsSincePrevious])).toEqual([
+      [false, false, 0],
+      [false, false, 60],
+      [false, true, 60],
+      [true, false, 60],
+      [true, false, 60],
+      [true, false, 60],
+      [true, false, 60],
+    ]);
+  });
+
+  it('converts a goal once a visit unless it allows more, and one by duration once the visit has lasted', () => {
+    const goals = [
+      { goalId: 1, revenue: 2.5, allowsMultiple: false },
+      { goalId: 2, revenue: 0.1, allowsMultiple: true },
+    ];
+    const durationGoals = [{ goalId: 3, revenue: 0, allowsMultiple: false, minutes: 5 }];
+    const { visits, conversions } = stitch([page(0, { goals }), page(5, { goals }), page(6), page(60, { goals })], [], {
+      timeZone: 'UTC',
+      durationGoals,
+    });
+    expect(conversions.map((c) => [c.goalId, (c.timeMs - atMinute(0)) / 60_000, c.pageViewsBefore])).toEqual([
+      [1, 0, 1],
+      [2, 0, 1],
+      [2, 5, 2],
+      [3, 6, 3],
+      [1, 60, 1],
+      [2, 60, 1],
+    ]);
+    expect(visits[0]).toMatchObject({ goalIds: [1, 2, 3], revenue: 2.7, hasConverted: true });
+  });
+
+  it('knows ordered and open carts, returning customers, and the time since the last order', () => {
+    const cart = (minutes: number, revenue: number) => page(minutes, { type: 'cart', revenue });
+    const order = (minutes: number) => page(minutes, { type: 'order', orderId: `o${minutes}`, revenue: 20 });
+    const { visits, conversions } = stitch(
+      [cart(0, 5), cart(1, 6), cart(60, 7), order(61), page(120), order(180), cart(181, 8)],
+      [],
+      UTC,
+    );
+    expect(visits.map((v) => [v.ecommerceStatus, v.returning, v.secondsSinceLastOrder, v.hasConverted])).toEqual([
+      [2, 0, null, false],
+      [1, 2, 0, true],
+      [0, 2, 3600, false],
+      [3, 2, 0, true],
+    ]);
+    expect(conversions.map((c) => [c.goalId, c.revenue, c.orderId])).toEqual([
+      [-1, 6, ''],
+      [0, 20, 'o61'],
+      [0, 20, 'o180'],
+      [-1, 8, ''],
+    ]);
+  });
+
+  it.each<[string, Partial<StoredAction>, Partial<StoredAction>, [number, string]]>([
+    ['the client, where it names a campaign', campaign, { attributedChannel: 6, attributedName: 'x' }, [6, 'x']],
+    ['the visit, where that is a campaign', campaign, { attributedChannel: 2, attributedName: 'Bing' }, [6, 'spring']],
+    ['the client’s referrer otherwise', {}, { attributedChannel: 2, attributedName: 'Bing' }, [2, 'Bing']],
+    ['the visit, where the client says nothing', { channel: 3, channelName: 'a.org' }, {}, [3, 'a.org']],
+    [
+      'an assistant before all',
+      { channel: 8, channelName: 'ChatGPT' },
+      { attributedChannel: 6, attributedName: 'x' },
+      [8, 'ChatGPT'],
+    ],
+  ])('attributes a conversion to %s', (_name, channel, attribution, expected) => {
+    const goals = [{ goalId: 1, revenue: 0, allowsMultiple: false }];
+    const [conversion] = stitch([page(0, { ...channel, ...attribution, goals })], [], UTC).conversions;
+    expect([conversion?.channel, conversion?.channelName]).toEqual(expected);
+  });
+
+  it('moves the timings of a later hit to its page view, and takes them off again', () => {
+    const view = page(0, { pageViewId: 'abc123' });
+    const beat = page(1, { type: 'ping', pageViewId: 'abc123', timeServerMs: 80 });
+    const [stitched] = stitch([view, beat], [], UTC).actions;
+    expect(stitched).toMatchObject({ timeServerMs: 80, hasLateTimings: true });
+    expect(stitched && unstitch(stitched)).toStrictEqual(view);
+    const timed = { ...view, timeServerMs: 20 };
+    expect(stitch([timed, beat], [], UTC).actions[0]).toMatchObject({ timeServerMs: 20 });
+  });
+
+  it('takes dimensions, variables and a stated place of later hits into the visit', () => {
+    const variables = [{ slot: 2, name: 'plan', value: 'a' }];
+    const { visits } = stitch(
+      [
+        page(0, { visitDimensions: { 1: 'gold' }, visitVariables: variables, city: 'Berlin', isPlaceStated: true }),
+        page(1, { visitDimensions: { 2: 'x' }, country: 'fr', city: '', isPlaceStated: true }),
+        page(2, { visitVariables: [{ slot: 2, name: 'plan', value: '' }], country: 'it' }),
+      ],
+      [],
+      UTC,
+    );
+    expect(visits[0]).toMatchObject({
+      dimensions: { 1: 'gold', 2: 'x' },
+      variables: [],
+      country: 'fr',
+      city: 'Berlin',
+    });
   });
 });

@@ -18,10 +18,9 @@ export interface StitchRules {
 
 export interface Stitched {
   visits: Visit[];
+  /** A heartbeat that finds no running visit has none: it says nothing, until a late hit shows whose it was. */
   actions: StitchedAction[];
   conversions: Conversion[];
-  /** Heartbeats that found no running visit: they are not stored. */
-  latePings: StoredAction[];
 }
 
 /** A visit ends when this many seconds pass without an action. */
@@ -77,6 +76,16 @@ function beginsVisit(
 /** Whose rows say how long the page before them was read. */
 const ENDS_STAY: ReadonlySet<ActionType> = new Set(['page', 'search', 'download', 'outlink', 'content']);
 
+const withoutVisit = (action: StoredAction): StitchedAction => ({
+  ...action,
+  visitId: '',
+  position: 0,
+  hasPrevious: false,
+  previousUrl: '',
+  previousTitle: '',
+  secondsSincePrevious: 0,
+});
+
 /** Conversions of a visit that is complete; whoever made it is who its visit says it was. */
 function conversionsOf({ visit, conversions, cart }: VisitDraft): Conversion[] {
   const { visitorId, userId } = visit;
@@ -113,7 +122,7 @@ export function stitch(
 ): Stitched {
   const index = new VisitIndex(before);
   const drafts: VisitDraft[] = [];
-  const result: Stitched = { visits: [], actions: [], conversions: [], latePings: [] };
+  const result: Stitched = { visits: [], actions: [], conversions: [] };
   const seen = new Set<string>();
   for (const action of [...actions].sort(compareActions)) {
     if (seen.has(action.hitId)) continue;
@@ -124,7 +133,7 @@ export function stitch(
     let draft: VisitDraft;
     if (!previous || beginsVisit(action, timeS, previous, rules)) {
       if (action.type === 'ping') {
-        result.latePings.push(action);
+        result.actions.push(withoutVisit(action));
         continue;
       }
       draft = startVisit(action, timeS, previous);

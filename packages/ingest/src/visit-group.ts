@@ -1,4 +1,5 @@
 import type { Conversion } from './conversion.ts';
+import { isLaterVisit } from './is-later-visit.ts';
 import { type StitchRules, VISIT_GAP_S } from './stitch.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
@@ -60,11 +61,19 @@ export class VisitGroup {
     }
     let horizonS = this.horizonS;
     const ended = visits.filter((visit) => visit.lastS < cutS);
+    // Heartbeats without a visit go as well, once no visit in memory could be theirs.
+    const stray = [...this.writtenActions.values()].filter((a) => a.visitId === '' && a.timeMs < cutS * 1000);
+    for (const { hitId, timeMs } of stray) {
+      horizonS = Math.max(horizonS, Math.floor(timeMs / 1000) + 1);
+      this.writtenActions.delete(hitId);
+      this.actions.delete(hitId);
+    }
     for (const visit of ended) {
       horizonS = Math.max(horizonS, visit.lastS + 1);
       this.before.set(visit.visitId, visit);
       this.writtenVisits.delete(visit.visitId);
     }
+    this.horizonS = horizonS;
     if (ended.length === 0) return;
     const gone = new Set(ended.map((visit) => visit.visitId));
     for (const [hitId, action] of this.writtenActions) {
@@ -74,7 +83,6 @@ export class VisitGroup {
     }
     for (const [key, conversion] of this.writtenConversions)
       if (gone.has(conversion.visitId)) this.writtenConversions.delete(key);
-    this.horizonS = horizonS;
     this.forgetOldSummaries();
   }
 
@@ -83,7 +91,7 @@ export class VisitGroup {
     const last = new Map<string, VisitSummary>();
     for (const visit of this.before.values()) {
       const known = last.get(visit.visitorId);
-      if (!known || known.lastS < visit.lastS) last.set(visit.visitorId, visit);
+      if (!known || isLaterVisit(visit, known)) last.set(visit.visitorId, visit);
     }
     this.before.clear();
     for (const visit of last.values()) this.before.set(visit.visitId, visit);

@@ -1,12 +1,17 @@
 import { anAction, atMinute } from '@accord/testing/an-action';
+import { anyActions } from '@accord/testing/any-actions';
 import { createMemoryVisitStore, type MemoryVisitStore } from '@accord/testing/memory-visit-store';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Conversion } from './conversion.ts';
 import { stitch } from './stitch.ts';
 import type { StoredAction } from './stored-action.ts';
 import { stretchesOf, VisitGroups } from './visit-groups.ts';
 
-const RULES = { timeZone: 'Europe/Berlin' };
+const RULES = {
+  timeZone: 'Europe/Berlin',
+  durationGoals: [{ goalId: 7, revenue: 0.5, allowsMultiple: false, minutes: 10 }],
+};
 
 /**
  * Loads batches one after the other, as the loader does. `forgets` empties the cache before each batch; where `breaks`
@@ -24,13 +29,16 @@ async function load(
     if (forgets) groups.forget();
     if (breaks()) {
       const [stretch = []] = stretchesOf(batch);
-      const { actions } = await groups.absorb(1, stretch, RULES);
-      await store.write({ version: ++version, actions: actions.filter(() => breaks()), visits: [], removedVisits: [] });
+      const { actions, conversions, removedConversions } = await groups.absorb(1, stretch, RULES);
+      const isHalf = breaks();
+      const written = isHalf ? actions.filter(() => breaks()) : actions;
+      const further = isHalf ? {} : { conversions, removedConversions };
+      await store.write({ version: ++version, actions: written, visits: [], removedVisits: [], ...further });
       groups.forget();
     }
     for (const stretch of stretchesOf(batch)) {
-      const { actions, visits, removedVisits } = await groups.absorb(1, stretch, RULES);
-      await store.write({ version: ++version, actions, visits, removedVisits });
+      const changes = await groups.absorb(1, stretch, RULES);
+      await store.write({ version: ++version, ...changes });
     }
   }
   return store;
@@ -39,39 +47,17 @@ async function load(
 const byId = <Row extends { visitId: string }>(rows: Iterable<Row>, id: (row: Row) => string): Row[] =>
   [...rows].sort((a, b) => (id(a) < id(b) ? -1 : 1));
 
-const someHits = fc.array(
-  fc.record({
-    // Four days, so that midnights, gaps and returning visitors all come up.
-    minutes: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.integer({ min: 0, max: 5_000 })),
-    visitor: fc.integer({ min: 0, max: 4 }),
-    print: fc.integer({ min: 1, max: 3 }),
-    channel: fc.constantFrom(1, 1, 1, 3, 6),
-    forcesVisit: fc.constantFrom(false, false, false, false, true),
-  }),
-  { minLength: 1, maxLength: 40 },
-);
+const keyOf = (conversion: Conversion): string => `${conversion.hitId} ${conversion.goalId}`;
 
 describe('VisitGroups', () => {
   it('forms the same visits whatever the order, the batches, the replays and the cache', async () => {
     await fc.assert(
       fc.asyncProperty(
-        someHits,
+        anyActions,
         fc.infiniteStream(fc.nat(1_000_000)),
         fc.integer({ min: 1, max: 7 }),
         fc.boolean(),
-        async (hits, chance, size, forgets) => {
-          const actions = hits.map((hit, index) =>
-            anAction({
-              hitId: (index + 1).toString(16).padStart(16, '0'),
-              timeMs: atMinute(hit.minutes),
-              receivedMs: atMinute(6_000) + index,
-              visitorId: hit.visitor === 0 ? '' : `a00000000000000${hit.visitor}`,
-              fingerprint: `f00000000000000${hit.print}`,
-              channel: hit.channel,
-              channelName: hit.channel === 1 ? '' : `name ${hit.print}`,
-              forcesVisit: hit.forcesVisit,
-            }),
-          );
+        async (actions, chance, size, forgets) => {
           const draw = (): number => chance.next().value as number;
           const shuffled = [...actions, ...actions.filter(() => draw() % 4 === 0)]
             .map((action) => ({ action, at: draw() }))
@@ -84,6 +70,7 @@ describe('VisitGroups', () => {
           const store = await load(batches, forgets, () => draw() % 2 === 0);
           expect(byId(store.visits.values(), (v) => v.visitId)).toEqual(byId(expected.visits, (v) => v.visitId));
           expect(byId(store.actions.values(), (a) => a.hitId)).toEqual(byId(expected.actions, (a) => a.hitId));
+          expect(byId(store.conversions.values(), keyOf)).toEqual(byId(expected.conversions, keyOf));
         },
       ),
       { numRuns: 400, seed: 20261125 },

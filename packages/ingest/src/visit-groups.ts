@@ -14,7 +14,6 @@ export interface GroupChanges {
   removedVisits: Visit[];
   conversions: Conversion[];
   removedConversions: Conversion[];
-  latePings: StoredAction[];
   /** New actions whose hit id was already there. */
   duplicates: StoredAction[];
 }
@@ -90,7 +89,6 @@ export class VisitGroups {
       removedVisits: [],
       conversions: [],
       removedConversions: [],
-      latePings: [],
       duplicates: [],
     };
     await this.load(siteId, added, rules);
@@ -114,10 +112,6 @@ export class VisitGroups {
   private restitch(group: VisitGroup, changes: GroupChanges): void {
     const before = [...group.before.values()].filter((visit) => !group.writtenVisits.has(visit.visitId));
     const result = stitch([...group.actions.values()], before, group.rules);
-    for (const ping of result.latePings) {
-      group.actions.delete(ping.hitId);
-      changes.latePings.push(ping);
-    }
     const current = new Set(result.visits.map((visit) => visit.visitId));
     for (const [id, visit] of group.writtenVisits) {
       if (current.has(id)) continue;

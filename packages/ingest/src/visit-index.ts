@@ -1,3 +1,4 @@
+import { isLaterVisit } from './is-later-visit.ts';
 import type { VisitDraft } from './start-visit.ts';
 import type { VisitSummary } from './visit.ts';
 
@@ -5,7 +6,7 @@ type Known = VisitSummary | VisitDraft;
 
 function latest(visits: readonly Known[] | undefined): Known | undefined {
   return visits?.reduce<Known | undefined>(
-    (best, visit) => (best && best.lastS > visit.lastS ? best : visit),
+    (best, visit) => (best && isLaterVisit(best, visit) ? best : visit),
     undefined,
   );
 }
@@ -22,7 +23,7 @@ export class VisitIndex {
   private readonly byFingerprint = new Map<string, Known[]>();
 
   constructor(before: readonly VisitSummary[]) {
-    for (const visit of [...before].sort((a, b) => a.lastS - b.lastS || a.startS - b.startS)) this.add(visit);
+    for (const visit of before) this.add(visit);
   }
 
   add(visit: Known): void {

@@ -1,6 +1,6 @@
 import type { IngestPorts } from '@accord/ingest/ingest-ports';
 import type { RawHit } from '@accord/ingest/raw-hit';
-import { type SiteRules, siteDefaults } from '@accord/ingest/site-rules';
+import { type GoalRule, type SiteRules, siteDefaults } from '@accord/ingest/site-rules';
 
 /** Site 1 of organisation 1 in UTC, minimal collection; every field can be set. */
 export function aSite(fields: Partial<SiteRules> = {}): SiteRules {
@@ -14,6 +14,19 @@ export function aSite(fields: Partial<SiteRules> = {}): SiteRules {
     ...fields,
   };
 }
+
+/** Goal 1, which converts on addresses that contain `/goal`; every field can be set. */
+export const aGoal = (fields: Partial<GoalRule> = {}): GoalRule => ({
+  goalId: 1,
+  matchAttribute: 'url',
+  pattern: '/goal',
+  patternType: 'contains',
+  isCaseSensitive: false,
+  allowsMultiple: false,
+  revenue: 0,
+  takesEventValue: false,
+  ...fields,
+});
 
 /** A page view of site 1, received at 2026-03-05 10:00 UTC; parameters and the rest can be set. */
 export function aHit(params: Record<string, string> = {}, fields: Partial<RawHit> = {}): RawHit {

@@ -1,4 +1,5 @@
 import type { Conversion } from '@accord/ingest/conversion';
+import { isLaterVisit } from '@accord/ingest/is-later-visit';
 import type { RecentHit, VisitStore } from '@accord/ingest/ports';
 import type { StitchedAction } from '@accord/ingest/stored-action';
 import type { Visit, VisitSummary } from '@accord/ingest/visit';
@@ -34,7 +35,7 @@ export function createMemoryVisitStore(): MemoryVisitStore {
       for (const visit of visits.values()) {
         if (visit.siteId !== siteId || visit.startS >= beforeS || !visitorIds.includes(visit.visitorId)) continue;
         const known = last.get(visit.visitorId);
-        if (!known || known.startS < visit.startS) last.set(visit.visitorId, visit);
+        if (!known || isLaterVisit(visit, known)) last.set(visit.visitorId, visit);
       }
       return [...last.values()];
     },

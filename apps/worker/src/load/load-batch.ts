@@ -117,9 +117,8 @@ export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadPa
       removedVisits.push(...changes.removedVisits);
       conversions.push(...changes.conversions);
       removedConversions.push(...changes.removedConversions);
-      for (const ping of changes.latePings) tally.add(siteId, ping.receivedMs, 'late-ping');
       for (const copy of changes.duplicates) tally.add(siteId, copy.receivedMs, 'deduplicated');
-      for (const action of [...changes.latePings, ...changes.duplicates]) notStored.add(action);
+      for (const action of changes.duplicates) notStored.add(action);
     }
     if (actions.length + visits.length + removedVisits.length + bots.length === 0) continue;
     await store.write({
