@@ -51,7 +51,10 @@ const columnsIn = (sql: string): string[] =>
     .map(([, word = '']) => word)
     .filter((word) => !['and', 'or', 'not', 'in', 'type'].includes(word) || word === 'type');
 /** Names that a source gives the elements of its array. */
-const elementsOf = ({ each = '' }: Source): readonly string[] => [each.split(' AS ')[1] ?? each];
+const elementsOf = ({ each = '', inVisit = {} }: Source): readonly string[] => [
+  each.split(' AS ')[1] ?? each,
+  ...Object.keys(inVisit),
+];
 const named = (sql: string): string => sql.replace(/\b([a-z_]+)\.[a-z]+\b/g, '$1');
 
 describe('the catalog', () => {

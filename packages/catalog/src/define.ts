@@ -12,6 +12,11 @@ export interface Source {
   time: 'last' | 'time';
   /** An array of the table, or a name for one (`items AS e_item`), each element of which becomes a row of its own. */
   each?: string;
+  /**
+   * Columns that look at the actions of the visit from a row to its end, `OVER e_visit`, by their names, which begin
+   * with `e_`. Only actions that count as such are read then.
+   */
+  inVisit?: Readonly<Record<string, string>>;
   /** Condition over the table's columns; '' takes every row. */
   where: string;
   /** False leaves out rows whose dimension is '' (a visit that began on no page has no entry page). */
@@ -25,6 +30,7 @@ export type SourceId =
   | 'new-visits'
   | 'returning-visits'
   | 'actions'
+  | 'actions-in-visits'
   | 'views'
   | 'stays'
   | 'entries'
@@ -40,6 +46,7 @@ export type SourceId =
   | 'conversions'
   | 'new-conversions'
   | 'returning-conversions'
+  | 'every-conversion'
   | 'goal-conversions'
   | 'new-goal-conversions'
   | 'returning-goal-conversions'
@@ -195,8 +202,10 @@ interface ReportFace extends Described {
   /** Where the dashboard lists it. */
   menu: string;
   metrics: readonly [Metric, ...Metric[]];
-  /** Parameters of its expressions, and what they are unless the caller says otherwise: `{goalId:Int32}`. */
+  /** Parameters of its expressions, `{goalId:Int32}`, and their values. */
   settings?: Readonly<Partial<Record<SettingName, number>>>;
+  /** Those of the settings that the caller may choose. */
+  asks?: readonly SettingName[];
 }
 /** What callers choose beside the period: a goal (0 orders, -1 abandoned carts, -2 goals and orders), a custom dimension. */
 export type SettingName = 'goalId' | 'dimensionId';

@@ -1,4 +1,4 @@
-import type { WireRow, WireValue } from '@accord/query/shape/wire/write-figures';
+import type { WireRow, WireValue } from '@accord/query/shape/wire/wire-row';
 
 type Scalar = string | number | boolean | null;
 

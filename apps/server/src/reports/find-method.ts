@@ -3,24 +3,32 @@ import { AccordError } from '@accord/catalog/errors';
 import { reports } from '@accord/catalog/generated/reports';
 import { answerBelow, answerFigure, answerReport } from './answer-report.ts';
 import type { ApiMethod } from './api-call.ts';
+import { actionsGetOne } from './methods/actions-get-one.ts';
 import { apiGet } from './methods/api-get.ts';
 import { apiGetMatomoVersion } from './methods/api-get-matomo-version.ts';
 import { customDimensionsConfigureExistingCustomDimension } from './methods/custom-dimensions-configure-existing-custom-dimension.ts';
 import { customDimensionsConfigureNewCustomDimension } from './methods/custom-dimensions-configure-new-custom-dimension.ts';
 import { customDimensionsGetConfiguredCustomDimensions } from './methods/custom-dimensions-get-configured-custom-dimensions.ts';
 import { customDimensionsGetConfiguredCustomDimensionsHavingScope } from './methods/custom-dimensions-get-configured-custom-dimensions-having-scope.ts';
+import { customDimensionsGetCustomDimension } from './methods/custom-dimensions-get-custom-dimension.ts';
 import { goalsAddGoal } from './methods/goals-add-goal.ts';
 import { goalsDeleteGoal } from './methods/goals-delete-goal.ts';
 import { goalsGetGoal } from './methods/goals-get-goal.ts';
 import { goalsGetGoals } from './methods/goals-get-goals.ts';
 import { goalsUpdateGoal } from './methods/goals-update-goal.ts';
+import { liveGetCounters } from './methods/live-get-counters.ts';
+import { liveGetLastVisitsDetails } from './methods/live-get-last-visits-details.ts';
+import { liveGetMostRecent } from './methods/live-get-most-recent.ts';
+import { liveGetVisitorProfile } from './methods/live-get-visitor-profile.ts';
 import { sitesManagerAddSite } from './methods/sites-manager-add-site.ts';
 import { sitesManagerGetAllSites } from './methods/sites-manager-get-all-sites.ts';
 import { sitesManagerGetSiteFromId } from './methods/sites-manager-get-site-from-id.ts';
 import { sitesManagerGetSitesIdWithAtLeastViewAccess } from './methods/sites-manager-get-sites-id-with-at-least-view-access.ts';
+import { transitions } from './methods/transitions.ts';
 
 /** Methods that are no reports. */
 const written: readonly ApiMethod[] = [
+  ...actionsGetOne,
   apiGet,
   apiGetMatomoVersion,
   customDimensionsConfigureExistingCustomDimension,
@@ -32,10 +40,16 @@ const written: readonly ApiMethod[] = [
   goalsGetGoal,
   goalsGetGoals,
   goalsUpdateGoal,
+  customDimensionsGetCustomDimension,
+  liveGetCounters,
+  liveGetLastVisitsDetails,
+  ...liveGetMostRecent,
+  liveGetVisitorProfile,
   sitesManagerAddSite,
   sitesManagerGetAllSites,
   sitesManagerGetSiteFromId,
   sitesManagerGetSitesIdWithAtLeastViewAccess,
+  ...transitions,
 ];
 
 /** The methods that a report of the catalog makes by being declared. */

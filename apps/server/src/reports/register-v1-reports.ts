@@ -14,7 +14,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { ServerParts } from '../parts.ts';
 import { sessionOf, visibleSite } from '../plugins/session.ts';
-import { accepted } from './answer-report.ts';
+import { accepted } from './answer-sites.ts';
 import { callerSignal } from './caller-signal.ts';
 import { writeAnswerCsv } from './render/write-answer-csv.ts';
 import type { QuestionRunner } from './run-question.ts';
@@ -58,7 +58,14 @@ function tableOptions(report: Report, { limit, sort, order, search }: z.infer<ty
     const problem = `The report ${report.id} has no column '${sort}'.`;
     throw new AccordError('bad-parameter', problem, { sort: problem });
   }
-  return { ...PLAIN_TABLE, showsUnused: false, limit, sortColumn: sort, sortsUp: order === 'asc', pattern: containing(search) };
+  return {
+    ...PLAIN_TABLE,
+    showsUnused: false,
+    limit,
+    sortColumn: sort,
+    sortsUp: order === 'asc',
+    pattern: containing(search),
+  };
 }
 
 function sendCsv(reply: FastifyReply, answer: ReportAnswer): FastifyReply {

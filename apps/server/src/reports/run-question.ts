@@ -1,7 +1,7 @@
 import { AccordError, type ErrorCode } from '@accord/catalog/errors';
 import { EventStoreError, type EventStoreErrorKind } from '@accord/events-db/event-store-error';
 import { compileReport } from '@accord/query/compile/compile-report';
-import type { EventReader, Row } from '@accord/query/ports';
+import type { CompiledQuery, EventReader, Row } from '@accord/query/ports';
 import type { Question } from '@accord/query/question';
 import { shareRuns } from './share-runs.ts';
 
@@ -13,6 +13,15 @@ export interface QuestionRunner {
    * @throws AccordError store-unavailable, question-too-slow, question-too-large, caller-left or internal
    */
   run(question: Question, surface: string, signal: AbortSignal): Promise<readonly Row[]>;
+  /** The same for what is no report of the catalog. */
+  runQuery(query: CompiledQuery, subject: QuerySubject, surface: string, signal: AbortSignal): Promise<readonly Row[]>;
+}
+
+/** What a query is about: under which name it is counted, and whose rows it reads. */
+export interface QuerySubject {
+  report: string;
+  orgId: number;
+  siteId: number;
 }
 
 const CODES: Readonly<Record<EventStoreErrorKind, ErrorCode>> = {
@@ -25,11 +34,13 @@ const CODES: Readonly<Record<EventStoreErrorKind, ErrorCode>> = {
 
 export function createQuestionRunner(events: EventReader): QuestionRunner {
   const share = shareRuns<readonly Row[]>();
-  return {
-    async run(question, surface, signal) {
-      const query = compileReport(question);
+  const runner: QuestionRunner = {
+    run: (question, surface, signal) => {
       const { orgId, siteId, report } = question;
-      const tags = { purpose: 'report', surface, report: report.id, orgId, siteIds: [siteId] } as const;
+      return runner.runQuery(compileReport(question), { report: report.id, orgId, siteId }, surface, signal);
+    },
+    async runQuery(query, { report, orgId, siteId }, surface, signal) {
+      const tags = { purpose: 'report', surface, report, orgId, siteIds: [siteId] } as const;
       try {
         const key = JSON.stringify([orgId, query.sql, query.params]);
         return await share(key, (runSignal) => events.run(query, tags, runSignal), signal);
@@ -42,4 +53,5 @@ export function createQuestionRunner(events: EventReader): QuestionRunner {
       }
     },
   };
+  return runner;
 }

@@ -13,6 +13,8 @@ import websitePage from '../dimensions/acquisition/website-page.ts';
 import bot from '../dimensions/bots/bot.ts';
 import botKind from '../dimensions/bots/bot-kind.ts';
 import botPage from '../dimensions/bots/bot-page.ts';
+import actionAddress from '../dimensions/custom/action-address.ts';
+import customActionDimension from '../dimensions/custom/custom-action-dimension.ts';
 import customVariable from '../dimensions/custom/custom-variable.ts';
 import customVariableValue from '../dimensions/custom/custom-variable-value.ts';
 import customVisitDimension from '../dimensions/custom/custom-visit-dimension.ts';
@@ -87,6 +89,8 @@ export const dimensions = [
   bot,
   botKind,
   botPage,
+  actionAddress,
+  customActionDimension,
   customVariable,
   customVariableValue,
   customVisitDimension,
@@ -148,6 +152,7 @@ export const dimensions = [
 ] as const;
 
 export type DimensionId =
+  | 'action-address'
   | 'ai-assistant'
   | 'bot'
   | 'bot-kind'
@@ -169,6 +174,7 @@ export type DimensionId =
   | 'crash-file'
   | 'crash-message'
   | 'crash-page'
+  | 'custom-action-dimension'
   | 'custom-variable'
   | 'custom-variable-value'
   | 'custom-visit-dimension'

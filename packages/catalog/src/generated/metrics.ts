@@ -29,6 +29,15 @@ import convertedVisits from '../metrics/converted-visits.ts';
 import crashCount from '../metrics/crash-count.ts';
 import crashVisitors from '../metrics/crash-visitors.ts';
 import crashVisits from '../metrics/crash-visits.ts';
+import dimensionBounceRate from '../metrics/dimension-bounce-rate.ts';
+import dimensionBounces from '../metrics/dimension-bounces.ts';
+import dimensionDuration from '../metrics/dimension-duration.ts';
+import dimensionExitRate from '../metrics/dimension-exit-rate.ts';
+import dimensionExits from '../metrics/dimension-exits.ts';
+import dimensionHits from '../metrics/dimension-hits.ts';
+import dimensionTime from '../metrics/dimension-time.ts';
+import dimensionVisitors from '../metrics/dimension-visitors.ts';
+import dimensionVisits from '../metrics/dimension-visits.ts';
 import distinctAiAssistants from '../metrics/distinct-ai-assistants.ts';
 import distinctCampaigns from '../metrics/distinct-campaigns.ts';
 import distinctCountries from '../metrics/distinct-countries.ts';
@@ -194,6 +203,15 @@ export const metrics = [
   crashCount,
   crashVisitors,
   crashVisits,
+  dimensionBounceRate,
+  dimensionBounces,
+  dimensionDuration,
+  dimensionExitRate,
+  dimensionExits,
+  dimensionHits,
+  dimensionTime,
+  dimensionVisitors,
+  dimensionVisits,
   distinctAiAssistants,
   distinctCampaigns,
   distinctCountries,
@@ -360,6 +378,15 @@ export type MetricId =
   | 'crash-count'
   | 'crash-visitors'
   | 'crash-visits'
+  | 'dimension-bounce-rate'
+  | 'dimension-bounces'
+  | 'dimension-duration'
+  | 'dimension-exit-rate'
+  | 'dimension-exits'
+  | 'dimension-hits'
+  | 'dimension-time'
+  | 'dimension-visitors'
+  | 'dimension-visits'
   | 'distinct-ai-assistants'
   | 'distinct-campaigns'
   | 'distinct-countries'

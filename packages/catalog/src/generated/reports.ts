@@ -13,6 +13,7 @@ import botKinds from '../reports/bots/bot-kinds.ts';
 import botPages from '../reports/bots/bot-pages.ts';
 import bots from '../reports/bots/bots.ts';
 import botsSummary from '../reports/bots/bots-summary.ts';
+import customActionDimension from '../reports/custom/custom-action-dimension.ts';
 import customVariables from '../reports/custom/custom-variables.ts';
 import customVisitDimension from '../reports/custom/custom-visit-dimension.ts';
 import browserEngines from '../reports/devices/browser-engines.ts';
@@ -107,6 +108,7 @@ export const reports = [
   botPages,
   bots,
   botsSummary,
+  customActionDimension,
   customVariables,
   customVisitDimension,
   browserEngines,
@@ -215,6 +217,7 @@ export type ReportId =
   | 'crash-messages'
   | 'crash-pages'
   | 'crashes-summary'
+  | 'custom-action-dimension'
   | 'custom-variables'
   | 'custom-visit-dimension'
   | 'days-to-conversion'

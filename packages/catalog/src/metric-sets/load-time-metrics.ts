@@ -49,7 +49,7 @@ function metricsOf(phase: LoadPhase, { source, prefix, showsTotals, showsMeans, 
     doc: `Seconds ${doc}, at least.`,
     wire: `min_time_${wire}`,
     format: 'seconds',
-    sql: `min(${column}) / 1000`,
+    sql: hidesUnused ? `min(${column}) / 1000` : `ifNull(min(${column}), 0) / 1000`,
     rollUp: 'min',
   };
   const most: CountedMetric = {

@@ -1334,6 +1334,80 @@ export const publicReports: readonly ReportEntry[] = [
     ]
   },
   {
+    "id": "custom-action-dimension",
+    "label": "Custom dimension of actions",
+    "kind": "table",
+    "menu": "Custom",
+    "doc": "Actions by the value of a custom dimension, and below it by page.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Custom dimension",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "A custom dimension of actions."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with the value, added up over the pages."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors with the value, added up over the pages."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Actions with the value."
+      },
+      {
+        "id": "exits",
+        "label": "Exits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Visits whose last action has the value."
+      },
+      {
+        "id": "timePerAction",
+        "label": "Time per action",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds until the next action, on average."
+      },
+      {
+        "id": "bounceRate",
+        "label": "Bounce rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "down",
+        "doc": "Bounces among visits."
+      },
+      {
+        "id": "exitRate",
+        "label": "Exit rate",
+        "kind": "metric",
+        "format": "percent",
+        "better": "none",
+        "doc": "Exits among visits."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
     "id": "custom-variables",
     "label": "Custom variables",
     "kind": "table",

@@ -1,4 +1,5 @@
 import type { StoredMetric } from '@accord/catalog/define';
+import type { WireRow } from './wire/wire-row.ts';
 
 /** A row of a report on its way to the answer: exact figures, ratios not yet formed. */
 export interface TableRow {
@@ -11,6 +12,8 @@ export interface TableRow {
   totals?: ReadonlyMap<StoredMetric, number>;
   /** Columns beside the figures, such as `url` and `segment`. */
   metadata: Record<string, string | number>;
+  /** COMPAT: further columns of the Matomo-compatible row, such as `goals`, which holds rows of its own. */
+  nested?: WireRow;
   /** Rows below a folder; empty for a leaf. */
   children: TableRow[];
   /** COMPAT: the label inside an expanded answer, where that differs. */

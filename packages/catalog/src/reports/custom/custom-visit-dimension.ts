@@ -17,4 +17,5 @@ export default defineReport({
   metrics: [...visitMetrics, visitDuration, bounceRate, actionsPerVisit],
   sort: visits,
   settings: { dimensionId: 1 },
+  asks: ['dimensionId'],
 });

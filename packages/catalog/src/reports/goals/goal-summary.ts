@@ -10,5 +10,6 @@ export default defineReport({
   doc: 'How often a goal was converted, by new and by returning visitors, and what it brought.',
   metrics: oneGoalMetrics,
   settings: { goalId: 1 },
+  asks: ['goalId'],
   singles: [],
 });

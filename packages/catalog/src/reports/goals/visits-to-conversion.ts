@@ -13,4 +13,5 @@ export default defineReport({
   metrics: [goalConversions],
   sort: goalConversions,
   settings: { goalId: -2 },
+  asks: ['goalId'],
 });

@@ -2,12 +2,7 @@ import type { Metric } from '@accord/catalog/define';
 import { metricValue } from '../metric-value.ts';
 import type { TableRow } from '../table-row.ts';
 import { type FigureFormat, formatFigure } from './format-figure.ts';
-
-/** What an answer of the Matomo-compatible API is made of. */
-export type WireValue = string | number | boolean | null | WireRow | readonly WireValue[];
-export interface WireRow {
-  [column: string]: WireValue;
-}
+import type { WireRow } from './wire-row.ts';
 
 /** Which columns are written, under which names, and how. */
 export interface WireColumns {

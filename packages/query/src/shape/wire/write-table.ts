@@ -1,7 +1,8 @@
 import type { TableOptions } from '../../table-options.ts';
 import { subtableId } from '../subtable-id.ts';
 import type { TableRow } from '../table-row.ts';
-import { usedColumns, type WireColumns, type WireRow, writeFigures } from './write-figures.ts';
+import type { WireRow } from './wire-row.ts';
+import { usedColumns, type WireColumns, writeFigures } from './write-figures.ts';
 
 /** A table's rows for the Matomo-compatible API: label, figures, then what stands beside them, then the rows below. */
 export function writeTable(
@@ -13,7 +14,7 @@ export function writeTable(
   const columns = path.length === 0 ? usedColumns(asked, rows) : asked;
   return rows.map((row) => {
     const raw = path.length > 0 ? row.raw : undefined;
-    const written: WireRow = { label: raw ?? row.label, ...writeFigures(row, columns) };
+    const written: WireRow = { label: raw ?? row.label, ...writeFigures(row, columns), ...row.nested };
     if (options.showsMetadata && raw === undefined) Object.assign(written, row.metadata);
     if (row.children.length === 0 && row.hasMore !== true) return written;
     const here = [...path, row.key];

@@ -1,0 +1,27 @@
+import type { Metric, TableReport } from '@accord/catalog/define';
+import actionsPerVisit from '@accord/catalog/metrics/actions-per-visit';
+import bounceRate from '@accord/catalog/metrics/bounce-rate';
+import conversionRate from '@accord/catalog/metrics/conversion-rate';
+import visitDuration from '@accord/catalog/metrics/visit-duration';
+import type { ApiCall } from './api-call.ts';
+
+const isOn = (text: string | undefined): boolean => text !== undefined && text !== '' && text !== '0';
+
+/** True where the call asks for the columns of goals with what is worked out of them. */
+export const wantsAllGoals = ({ parameters }: ApiCall): boolean =>
+  isOn(parameters.text('filter_update_columns_when_show_all_goals'));
+
+/** The columns with the averages and rates that the call adds to a report about visits or pages. */
+export function addProcessed(
+  call: ApiCall,
+  report: TableReport,
+  metrics: readonly Metric[],
+  nameOf: (metric: Metric) => string | undefined,
+): readonly Metric[] {
+  const isAsked = wantsAllGoals(call) || isOn(call.parameters.text('filter_add_columns_when_show_all_columns'));
+  const isAboutVisits = report.metrics.some(({ wire }) => wire === 'nb_visits_converted' || wire === 'entry_nb_visits');
+  if (!isAsked || !isAboutVisits) return metrics;
+  const names = new Set(metrics.map(nameOf));
+  const added = [conversionRate, actionsPerVisit, visitDuration, bounceRate].filter(({ wire }) => !names.has(wire));
+  return [...metrics, ...added];
+}
