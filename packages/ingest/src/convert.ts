@@ -90,7 +90,6 @@ function addOrder(draft: VisitDraft, action: StoredAction): void {
   const revenue = action.revenue ?? 0;
   visit.ecommerceStatus = STATUS.ordered;
   visit.secondsSinceLastOrder = 0;
-  visit.returning = 2;
   visit.hasConverted = true;
   visit.revenue = fromCents((visit.revenue + revenue) * 100);
   draft.conversions.push(conversionOf(visit, action, ORDER_GOAL, revenue));

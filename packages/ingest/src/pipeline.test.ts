@@ -95,6 +95,12 @@ describe('ingest', () => {
     );
     expect(action.url).toBe('example.org/u/[address]');
     expect(action.title).toBe('seen [address] and 127.0.0.1');
+    expect(
+      stored(aHit({ url: 'https://example.org/192.0.2.4.pdf', action_name: '1.192.0.2.4, or x.192.0.2.4.' })),
+    ).toMatchObject({
+      url: 'example.org/[address].pdf',
+      title: '1.192.0.2.4, or x.[address].',
+    });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 
-const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
+/** Four numbers, and no more: a fifth makes it a version. A full stop or an ending such as .pdf may follow. */
+const IPV4 = /(?<!\d|\d\.)\d{1,3}(?:\.\d{1,3}){3}(?!\d|\.\d)/g;
 const IPV6 = /(?<![0-9a-f:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![0-9a-f:])/gi;
 const MARK = '[address]';
 /** Addresses of the machine itself and of private networks name no person; sites under development live there. */

@@ -61,6 +61,11 @@ function inventVisitorId(action: StoredAction): string {
   return createHash('sha256').update(`visitor\0${action.siteId}\0${action.hitId}`).digest('hex').slice(0, 16);
 }
 
+/** Has ordered before, or begins the visit with an order. COMPAT: an order later in the visit does not change it. */
+function isCustomer(action: StoredAction, previous: VisitSummary | undefined): boolean {
+  return action.type === 'order' || (previous !== undefined && previous.secondsSinceLastOrder !== null);
+}
+
 /**
  * Begins a visit with its first action; device, place, channel and language are taken from it once.
  * @param previous the visitor's visit before this one, undefined for a new visitor
@@ -93,7 +98,7 @@ export function startVisit(action: StoredAction, timeS: number, previous: VisitS
     outlinks: 0,
     durationS: 0,
     visitCount: previous ? previous.visitCount + 1 : 1,
-    returning: previous ? Math.max(1, previous.returning) : 0,
+    returning: isCustomer(action, previous) ? 2 : previous ? 1 : 0,
     secondsSinceFirst: previous ? previous.secondsSinceFirst + sincePrevious : 0,
     secondsSinceLast: sincePrevious,
     secondsSinceLastOrder:

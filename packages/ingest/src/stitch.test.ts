@@ -222,7 +222,7 @@ describe('stitch', () => {
     );
     expect(visits.map((v) => [v.ecommerceStatus, v.returning, v.secondsSinceLastOrder, v.hasConverted])).toEqual([
       [2, 0, null, false],
-      [1, 2, 0, true],
+      [1, 1, 0, true],
       [0, 2, 3600, false],
       [3, 2, 0, true],
     ]);

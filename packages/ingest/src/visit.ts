@@ -32,7 +32,7 @@ export interface Visit {
   durationS: number;
   /** 1 for the visitor's first visit. */
   visitCount: number;
-  /** 0 new, 1 returning, 2 returning customer. */
+  /** As it began: 0 new, 1 returning, 2 returning customer. */
   returning: number;
   secondsSinceFirst: number;
   secondsSinceLast: number;

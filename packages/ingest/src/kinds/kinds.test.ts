@@ -277,5 +277,7 @@ describe('kinds of actions', () => {
       errorStack: 'at f (https://x.org/a.js:1:2)\nat g (https://x.org/b.js:3)',
     });
     expect(stored({ idgoal: '0', ec_id: 'jane-4711' }, site).orderId).toBe('jane-4711');
+    const order = { idgoal: '0', ec_id: 'of 192.0.2.4', hit_id: '00000000000000ab' };
+    expect(stored(order, site).orderId).toBe('of [address] 00000000000000ab');
   });
 });
