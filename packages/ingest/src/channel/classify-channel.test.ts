@@ -21,6 +21,8 @@ describe('classifyChannel', () => {
     ['DuckDuckGo', page, 'https://duckduckgo.com/?q=gdpr', [2, 'DuckDuckGo', 'gdpr']],
     ['Yahoo', page, 'https://search.yahoo.com/search?p=analytics', [2, 'Yahoo!', 'analytics']],
     ['a social network', page, 'https://www.reddit.com/r/privacy', [7, 'reddit', '']],
+    ['the front page of a network that is listed as an engine', page, 'https://www.facebook.com/', [2, 'Facebook', '']],
+    ['another page of it', page, 'https://www.facebook.com/groups/a', [7, 'Facebook', '']],
     ['a short link of a network', page, 'https://t.co/abc', [7, 'Twitter', '']],
     ['a website', page, 'https://Blog.example.net/post?id=7', [3, 'blog.example.net', '']],
     ['a campaign', `${page}?utm_campaign=Spring&utm_term=Shoes`, '', [6, 'spring', 'shoes']],

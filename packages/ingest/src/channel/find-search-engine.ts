@@ -40,6 +40,9 @@ function matches(engine: Engine, host: string, path: string): boolean {
 
 const hasPath = (engine: Engine, host: string): boolean => engine[1].some((url) => url.startsWith(`${host}/`));
 
+/** Where an engine may hide its keyword if the list does not say: its front page is all that a browser tells. */
+const FRONT_PAGE: readonly string[] = ['/', ''];
+
 function keywordOf(engine: Engine, parts: UrlParts): string | undefined {
   for (const param of engine[2]) {
     const pattern = /^\/(.*)\/$/.exec(param)?.[1];
@@ -50,7 +53,8 @@ function keywordOf(engine: Engine, parts: UrlParts): string | undefined {
     if (value !== '') return value;
   }
   const rest = `${parts.path}${parts.query === '' ? '' : `?${parts.query}`}`;
-  const isHidden = engine[3].some((entry) => {
+  const hidden = engine[3].length > 0 ? engine[3] : FRONT_PAGE;
+  const isHidden = hidden.some((entry) => {
     const pattern = /^\/(.+)\/$/.exec(entry)?.[1];
     return pattern === undefined ? rest === entry : new RegExp(pattern).test(rest);
   });
