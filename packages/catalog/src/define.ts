@@ -88,6 +88,8 @@ export interface CountedMetric extends MetricFace {
   sql: string;
   /** How rows are put together into a folder or into "Others"; 'min' passes over rows that have no value. */
   rollUp: 'sum' | 'max' | 'min';
+  /** Rows without any value have none of it either, as with a least value. */
+  isBlankable?: boolean;
   /** COMPAT: tables in which it is 0 in every row do not show it, nor what is divided by it. */
   hidesUnused?: boolean;
 }
@@ -168,6 +170,7 @@ export type ValueNaming =
   | 'plain'
   | 'value'
   | 'user'
+  | 'variable'
   | 'page-address'
   | 'code'
   | 'country'

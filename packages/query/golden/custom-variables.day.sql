@@ -5,6 +5,7 @@
 SELECT
     d_label,
     max(d_level) AS d_level,
+    min(p_detail) AS d_detail,
     sum(p_variable_visits) AS m_variable_visits,
     sum(p_variable_visitors) AS m_variable_visitors,
     sum(p_variable_visit_actions) AS m_variable_visit_actions,
@@ -19,10 +20,11 @@ FROM
     SELECT
         e_variable.name AS d_label,
         toUInt8(1) AS d_level,
+        arrayStringConcat(arraySort(groupUniqArray(concat('visit ', toString(e_variable.slot)))), ',') AS p_detail,
         uniqExact(visit_id) AS p_variable_visits,
-        uniqExact(visitor_id) AS p_variable_visitors,
+        uniqExact((visitor_id, e_variable.value)) AS p_variable_visitors,
         sum(actions) AS p_variable_visit_actions,
-        uniqExactIf(user_id, user_id != '') AS p_variable_users,
+        uniqExactIf((user_id, e_variable.value), user_id != '') AS p_variable_users,
         max(actions) AS p_variable_most_actions,
         sum(duration_s) AS p_variable_visit_time,
         countIf(actions <= 1) AS p_variable_bounces,
@@ -41,6 +43,7 @@ FROM
     SELECT
         e_variable.name AS d_label,
         toUInt8(1) AS d_level,
+        arrayStringConcat(arraySort(groupUniqArray(concat('page ', toString(e_variable.slot)))), ',') AS p_detail,
         0 AS p_variable_visits, 0 AS p_variable_visitors, 0 AS p_variable_visit_actions, 0 AS p_variable_users, 0 AS p_variable_most_actions, 0 AS p_variable_visit_time, 0 AS p_variable_bounces, 0 AS p_variable_converted_visits,
         count() AS p_variable_page_actions
     FROM actions FINAL

@@ -5,8 +5,8 @@
 SELECT
     event_name AS d_label,
     toUInt8(1) AS d_level,
-    uniqExact(visitor_id) AS m_event_visitors,
-    uniqExact(visit_id) AS m_event_visits,
+    uniqExact((visitor_id, event_category, event_action, event_name)) AS m_event_visitors,
+    uniqExact((visit_id, event_category, event_action, event_name)) AS m_event_visits,
     count() AS m_event_count,
     count(event_value) AS m_events_with_value,
     sum(event_value) AS m_event_value_total,

@@ -4,8 +4,8 @@
 --   to = 1709679600
 SELECT
     count() AS m_event_count,
-    uniqExact(visit_id) AS m_event_visits,
-    uniqExact(visitor_id) AS m_event_visitors,
+    uniqExact((visit_id, event_category, event_action, event_name)) AS m_event_visits,
+    uniqExact((visitor_id, event_category, event_action, event_name)) AS m_event_visitors,
     count(event_value) AS m_events_with_value,
     sum(event_value) AS m_event_value_total
 FROM actions FINAL

@@ -44,6 +44,7 @@ FROM
       AND time >= toDateTime({from:UInt32}, 'UTC')
       AND time < toDateTime({to:UInt32}, 'UTC')
       AND type = 'page' AND (product_sku != '' OR notEmpty(product_categories))
+      AND arrayJoin(if(empty(product_categories), [''], product_categories)) != ''
     GROUP BY d_period, d_label
 )
 GROUP BY d_period, d_label

@@ -41,6 +41,7 @@ FROM
       AND time >= toDateTime({from:UInt32}, 'UTC')
       AND time < toDateTime({to:UInt32}, 'UTC')
       AND type = 'page' AND (product_sku != '' OR notEmpty(product_categories))
+      AND product_sku != ''
     GROUP BY d_label
 )
 GROUP BY d_label

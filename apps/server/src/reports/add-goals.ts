@@ -85,7 +85,7 @@ export async function addGoals(
           ? {}
           : { goals: Object.fromEntries(goals.map((goal) => [`idgoal=${nameOfGoal(goal)}`, goalFigures(goal)])) };
       const count = visits === undefined ? 0 : metricValue(row, visits);
-      row.nested = wantsAllGoals(call) ? { ...nested, ...ratesOf(goals, goalIds, count) } : nested;
+      row.nested = { ...row.nested, ...nested, ...(wantsAllGoals(call) ? ratesOf(goals, goalIds, count) : {}) };
     }
   }
 }

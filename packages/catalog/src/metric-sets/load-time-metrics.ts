@@ -60,6 +60,7 @@ function metricsOf(phase: LoadPhase, { source, prefix, showsTotals, showsMeans, 
     wire: `max_time_${wire}`,
     sql: `max(${column}) / 1000`,
     rollUp: 'max',
+    isBlankable: hidesUnused,
   };
   const mean: RatioMetric = {
     kind: 'ratio',

@@ -7,11 +7,11 @@ export default defineMetric({
   column: 'visitors',
   wire: 'nb_uniq_visitors',
   label: 'Visitors',
-  doc: 'Distinct visitors with such an event.',
+  doc: 'Distinct visitors with such an event, added up over category, action and name.',
   format: 'integer',
   better: 'up',
   source: events,
-  of: 'visitor_id',
+  of: '(visitor_id, event_category, event_action, event_name)',
   wireOfLongPeriod: 'sum_daily_nb_uniq_visitors',
   rollUp: 'sum',
 });

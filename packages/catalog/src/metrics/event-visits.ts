@@ -7,10 +7,10 @@ export default defineMetric({
   column: 'visits',
   wire: 'nb_visits',
   label: 'Visits',
-  doc: 'Visits with such an event.',
+  doc: 'Visits with such an event, added up over category, action and name.',
   format: 'integer',
   better: 'up',
   source: events,
-  of: 'visit_id',
+  of: '(visit_id, event_category, event_action, event_name)',
   rollUp: 'sum',
 });

@@ -13,4 +13,5 @@ export default defineMetric({
   source: events,
   sql: 'max(event_value)',
   rollUp: 'max',
+  isBlankable: true,
 });

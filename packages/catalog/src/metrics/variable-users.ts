@@ -10,7 +10,7 @@ export default defineMetric({
   format: 'integer',
   better: 'up',
   source: visitVariables,
-  of: 'user_id',
+  of: '(user_id, e_variable.value)',
   when: "user_id != ''",
   wireOfLongPeriod: 'sum_daily_nb_users',
   rollUp: 'sum',

@@ -10,7 +10,7 @@ export default defineMetric({
   format: 'integer',
   better: 'up',
   source: visitVariables,
-  of: 'visitor_id',
+  of: '(visitor_id, e_variable.value)',
   wireOfLongPeriod: 'sum_daily_nb_uniq_visitors',
   rollUp: 'sum',
 });

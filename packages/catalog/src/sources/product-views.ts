@@ -6,6 +6,6 @@ export default defineSource({
   table: 'actions',
   time: 'time',
   where: "type = 'page' AND (product_sku != '' OR notEmpty(product_categories))",
-  keepsUndefined: true,
+  keepsUndefined: false,
   isOptional: true,
 });

@@ -3757,7 +3757,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors who saw the content."
+        "doc": "Distinct visitors who saw the content, added up over name and piece."
       },
       {
         "id": "visits",
@@ -3765,7 +3765,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits that saw the content."
+        "doc": "Visits that saw the content, added up over name and piece."
       },
       {
         "id": "impressions",
@@ -3815,7 +3815,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors who saw the content."
+        "doc": "Distinct visitors who saw the content, added up over name and piece."
       },
       {
         "id": "visits",
@@ -3823,7 +3823,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits that saw the content."
+        "doc": "Visits that saw the content, added up over name and piece."
       },
       {
         "id": "impressions",
@@ -3873,7 +3873,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors with such an event."
+        "doc": "Distinct visitors with such an event, added up over category, action and name."
       },
       {
         "id": "visits",
@@ -3881,7 +3881,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits with such an event."
+        "doc": "Visits with such an event, added up over category, action and name."
       },
       {
         "id": "events",
@@ -3955,7 +3955,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors with such an event."
+        "doc": "Distinct visitors with such an event, added up over category, action and name."
       },
       {
         "id": "visits",
@@ -3963,7 +3963,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits with such an event."
+        "doc": "Visits with such an event, added up over category, action and name."
       },
       {
         "id": "events",
@@ -4037,7 +4037,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors with such an event."
+        "doc": "Distinct visitors with such an event, added up over category, action and name."
       },
       {
         "id": "visits",
@@ -4045,7 +4045,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits with such an event."
+        "doc": "Visits with such an event, added up over category, action and name."
       },
       {
         "id": "events",
@@ -4119,7 +4119,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors with such an event."
+        "doc": "Distinct visitors with such an event, added up over category, action and name."
       },
       {
         "id": "visits",
@@ -4127,7 +4127,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits with such an event."
+        "doc": "Visits with such an event, added up over category, action and name."
       },
       {
         "id": "events",
@@ -4201,7 +4201,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors with such an event."
+        "doc": "Distinct visitors with such an event, added up over category, action and name."
       },
       {
         "id": "visits",
@@ -4209,7 +4209,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits with such an event."
+        "doc": "Visits with such an event, added up over category, action and name."
       },
       {
         "id": "events",
@@ -4283,7 +4283,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors with such an event."
+        "doc": "Distinct visitors with such an event, added up over category, action and name."
       },
       {
         "id": "visits",
@@ -4291,7 +4291,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits with such an event."
+        "doc": "Visits with such an event, added up over category, action and name."
       },
       {
         "id": "events",
@@ -4365,7 +4365,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits with such an event."
+        "doc": "Visits with such an event, added up over category, action and name."
       },
       {
         "id": "visitors",
@@ -4373,7 +4373,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors with such an event."
+        "doc": "Distinct visitors with such an event, added up over category, action and name."
       },
       {
         "id": "eventsWithValue",

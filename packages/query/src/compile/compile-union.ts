@@ -4,6 +4,7 @@ import type { Question } from '../question.ts';
 import { BELOW_COLUMN, DETAIL_COLUMN, LEVEL_COLUMN, metricColumn, partColumn } from './column-names.ts';
 import { compileMetric } from './compile-metric.ts';
 import { compileRows } from './compile-rows.ts';
+import { isBlankable } from './is-blankable.ts';
 import {
   belowColumns,
   detailColumn,
@@ -24,7 +25,7 @@ const metricsBefore = (parts: readonly SourcePart[], at: number): StoredMetric[]
 const zeros = (metrics: readonly StoredMetric[]): string[] =>
   metrics.length === 0
     ? []
-    : [metrics.map((metric) => `${metric.rollUp === 'min' ? 'NULL' : '0'} AS ${partColumn(metric)}`).join(', ')];
+    : [metrics.map((metric) => `${isBlankable(metric) ? 'NULL' : '0'} AS ${partColumn(metric)}`).join(', ')];
 
 /** The columns of the second level over several sources. TRICKY: sources are asked alike, so their levels have one name. */
 function unitedLevels(question: Question): string[] {

@@ -30,13 +30,9 @@ function orderOf(report: TableReport, options: TableOptions, nameOf: ColumnNames
   return orderBy(report, asked ?? report.sort, asked === undefined ? false : options.sortsUp);
 }
 
-const keepRows = (rows: readonly TableRow[], report: TableReport): TableRow[] => {
-  const { keep } = report;
-  if (keep === undefined) return [...rows];
-  return rows
-    .filter((row) => metricValue(row, keep) > 0)
-    .map((row) => (row.children.length === 0 ? row : { ...row, children: keepRows(row.children, report) }));
-};
+/** COMPAT: looks at the first level only; rows below a row that stays all stay. */
+const keepRows = (rows: readonly TableRow[], { keep }: TableReport): TableRow[] =>
+  keep === undefined ? [...rows] : rows.filter((row) => metricValue(row, keep) > 0);
 
 /** The rows a caller asked for, of how many there are in all before offset and limit. */
 export interface FilteredRows {

@@ -25,13 +25,14 @@ function nameOne(row: Row, column: string, dimension: Dimension, metrics: readon
   const name = valueNaming(dimension);
   invariant(name !== undefined, `${dimension.id} cannot be named value by value`);
   const key = text(row, column);
-  const { label, metadata, raw } = name(key, dimension, text(row, DETAIL_COLUMN));
+  const { label, metadata, nested, raw } = name(key, dimension, text(row, DETAIL_COLUMN));
   return {
     label,
     key,
     figures: readFigures(row, metrics),
     metadata,
     children: [],
+    ...(nested === undefined ? {} : { nested }),
     ...(raw === undefined ? {} : { raw }),
   };
 }

@@ -20,6 +20,7 @@ import { nameSearchEngine } from './name-search-engine.ts';
 import { nameAssistant, nameSocialNetwork } from './name-social-network.ts';
 import { nameSystemFamily, nameSystemVersion } from './name-system.ts';
 import { nameUser } from './name-user.ts';
+import { nameVariable } from './name-variable.ts';
 import { nameWebsite } from './name-website.ts';
 import { nameSocialPage, nameWebsitePage } from './name-website-page.ts';
 import type { NameValue } from './named-value.ts';
@@ -28,6 +29,7 @@ const BY_NAMING: Readonly<Record<ValueNaming, NameValue>> = {
   plain: namePlain,
   value: nameOwnValue,
   user: nameUser,
+  variable: nameVariable,
   'page-address': namePageAddress,
   code: nameCode,
   country: nameCountry,

@@ -1,4 +1,5 @@
 import type { Metric } from '@accord/catalog/define';
+import { isBlankable } from '../../compile/is-blankable.ts';
 import { metricValue } from '../metric-value.ts';
 import type { TableRow } from '../table-row.ts';
 import { type FigureFormat, formatFigure } from './format-figure.ts';
@@ -14,7 +15,7 @@ export interface WireColumns {
 /** Metrics of an optional source are left out of rows in which none of them counts anything. */
 function isAbsent(row: Pick<TableRow, 'figures' | 'totals'>, metric: Metric): boolean {
   if (metric.kind === 'ratio' || metric.kind === 'share' || metric.kind === 'sum') return false;
-  if ((metric.rollUp === 'leaf' || metric.rollUp === 'min') && !row.figures.has(metric)) return true;
+  if ((metric.rollUp === 'leaf' || isBlankable(metric)) && !row.figures.has(metric)) return true;
   if (!metric.source.isOptional) return false;
   return ![...row.figures].some(([one, value]) => one.source === metric.source && value !== 0);
 }
