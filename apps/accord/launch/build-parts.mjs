@@ -38,7 +38,9 @@ export const parts = [
     inputs: [...always, 'apps/dashboard', 'packages/contract', 'packages/catalog', 'packages/kit'],
     outputs: ['dashboard/index.html'],
     build: async (root, outDir) => {
-      // TRICKY: React decides at build time by NODE_ENV, and npm start may run with any.
+      // TRICKY: React decides at build time by NODE_ENV, which wins over the mode, and npm start or a test may run with
+      // any: with `test`, the page would be a slow one for developers.
+      process.env.NODE_ENV = 'production';
       const { build } = await import('vite');
       const output = { outDir: join(outDir, 'dashboard'), emptyOutDir: true, chunkSizeWarningLimit: 1_000 };
       await build({ root: join(root, 'apps/dashboard'), mode: 'production', logLevel: 'warn', build: output });

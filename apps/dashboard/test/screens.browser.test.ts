@@ -2,7 +2,7 @@ import type { ReportAnswer, ReportList } from '@accord/contract/reports';
 import { launchBrowser } from '@accord/testing/browser';
 import { type RunningProduct, startProduct } from '@accord/testing/product';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { formatValue } from '../src/reports/format-value.ts';
 import { answerOf, findBarriers, type OpenDashboard, openDashboard, settle } from './open-dashboard.ts';
 import { openDemo } from './open-demo.ts';
@@ -27,11 +27,17 @@ beforeAll(async () => {
   );
   days = { from: periods[0]?.from ?? '', to: periods.at(-1)?.to ?? '' };
   range = `range=${days.from}..${days.to}`;
+}, 300_000);
+beforeEach(async () => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
 });
 afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
+
+/** Many pages in one test: as long as a busy machine needs. */
+const WIDE = { timeout: 400_000 };
 
 const screens = [
   '/sites',
@@ -49,21 +55,24 @@ const screens = [
 ];
 
 for (const width of [1440, 390]) {
-  test(`every screen at ${width} px: no fault, no barrier in light and dark, nothing beside the page`, async () => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const screen of screens) {
-      await page.goto(screen);
-      await settle(page);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await findBarriers(page), `${screen} in ${colorScheme}`).toEqual([]);
+  test(
+    `every screen at ${width} px: no fault, no barrier in light and dark, nothing beside the page`,
+    WIDE,
+    async () => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const screen of screens) {
+        await page.goto(screen);
+        await settle(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await findBarriers(page), `${screen} in ${colorScheme}`).toEqual([]);
+        }
+        const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(beside, screen).toBeLessThanOrEqual(0);
+        expect(dashboard.faults(), screen).toEqual([]);
       }
-      const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(beside, screen).toBeLessThanOrEqual(0);
-      expect(dashboard.faults(), screen).toEqual([]);
-    }
-    await page.setViewportSize({ width: 1440, height: 1000 });
-  });
+    },
+  );
 }
 
 const questionOf = (report: string, more = '') =>
@@ -95,7 +104,7 @@ test('the figures of the overview are those of the API', async () => {
   }
 });
 
-test('every table of the catalog shows the figures of the API', async () => {
+test('every table of the catalog shows the figures of the API', WIDE, async () => {
   const { reports } = await answerOf<ReportList>(page, '/api/v1/reports');
   for (const { id, label, kind } of reports.filter((report) => report.kind === 'table')) {
     const answer = await answerOf<ReportAnswer>(page, questionOf(id));

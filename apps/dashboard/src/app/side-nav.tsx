@@ -23,7 +23,7 @@ export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
     </li>
   );
   return (
-    <div className="side-nav">
+    <header className="side-nav">
       <Link to="/" className="side-nav-mark" aria-label={t('nav.home')}>
         <Mark />
         <span className="side-nav-word">Accord</span>
@@ -45,7 +45,7 @@ export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
         </span>
         <AccountMenu me={me} onHelp={onHelp} />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -20,7 +20,8 @@ export function SiteSwitcher({ children }: { children?: ReactNode }) {
   const page = /^\/sites\/\d+\/(.+)$/.exec(pathname)?.[1] ?? 'overview';
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="site-switcher" aria-label={t('nav.switchSite', { site: site?.name ?? '' })}>
+      <DropdownMenu.Trigger className="site-switcher">
+        <span className="visually-hidden">{t('nav.switchSite')}</span>
         {site !== undefined && <SiteMark name={site.name} />}
         <span className="site-switcher-names">
           <bdi className="site-switcher-name">{site?.name ?? t('nav.noSite')}</bdi>

@@ -18,7 +18,7 @@ interface Props {
 /** In the place of figures: what is the matter, why, and what helps. */
 export function State({ icon, title, children, actions, requestId, isAlert, isPage }: Props) {
   const { t } = useTranslation();
-  const Title = isPage ? 'h1' : 'h3';
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <div className={isPage ? 'state is-page' : 'state'} role={isAlert ? 'alert' : undefined}>
       {icon}

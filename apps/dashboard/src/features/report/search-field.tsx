@@ -22,11 +22,16 @@ export function SearchField({ label, value, onChange }: Props) {
   useKeys({ '/': () => input.current?.focus() }, isKeyShown);
   // The address also changes by Back and by links.
   useEffect(() => setTyped(value), [value]);
+  // The newest one: an older one would write an older address.
+  const change = useRef(onChange);
+  useEffect(() => {
+    change.current = onChange;
+  });
   useEffect(() => {
     if (typed.trim() === value) return;
-    const timer = setTimeout(() => onChange(typed.trim()), PAUSE_MS);
+    const timer = setTimeout(() => change.current(typed.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [typed, value, onChange]);
+  }, [typed, value]);
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (typed === '') input.current?.blur();

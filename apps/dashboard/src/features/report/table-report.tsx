@@ -1,5 +1,5 @@
 import type { ReportEntry } from '@accord/contract/reports';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/reports.ts';
 import { useSite } from '../../app/site-context.ts';
@@ -42,8 +42,6 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
     [answer, ids, table.mainId, compared],
   );
   const { setSearch } = table;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it writes to the address, whose newest state it is given
-  const searchFor = useCallback(setSearch, []);
   const totalRows = answer?.periods[0]?.totalRows ?? 0;
   const dimension = entry.columns.find(({ kind }) => kind === 'dimension');
   const { range } = state;
@@ -58,7 +56,7 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
         )}
       </PageHead>
       <div className="report-tools">
-        <SearchField label={t('table.find')} value={search} onChange={searchFor} />
+        <SearchField label={t('table.find')} value={search} onChange={setSearch} />
         <div className="report-tools-end">
           <ViewLink range={range} />
           <FileLink address={file} />

@@ -8,7 +8,7 @@ export function ChartTable({ model, pointName }: { model: ChartModel; pointName:
   const last = model.points.length - 1;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="chart-table" tabIndex={0} aria-label={model.name}>
+    <section className="chart-table" tabIndex={0} aria-label={t('chart.rows', { name: model.name })}>
       <table>
         <thead>
           <tr>
