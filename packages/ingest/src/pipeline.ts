@@ -28,7 +28,7 @@ import { minimise } from './steps/minimise.ts';
 import { normalisePage } from './steps/normalise-page.ts';
 import { resolveAddress } from './steps/resolve-address.ts';
 import { resolveTime } from './steps/resolve-time.ts';
-import { takeCustomData } from './steps/take-custom-data.ts';
+import { takeDimensions } from './steps/take-dimensions.ts';
 import { takeTimings } from './steps/take-timings.ts';
 
 /** Every hit goes through these steps, top to bottom. `minimise` comes last: only its result is ever written. */
@@ -48,7 +48,7 @@ export const pipeline: readonly Step[] = [
   normalisePage,
   chooseAction,
   takeTimings,
-  takeCustomData,
+  takeDimensions,
   describeClient,
   derivePlace,
   classifyReferrer,

@@ -28,7 +28,7 @@ function extract(rule: DimensionRule, draft: HitDraft): string | undefined {
 }
 
 /** Custom dimensions that the site has declared; what is not declared is not looked at. */
-function takeDimensions(draft: HitDraft): void {
+function readDimensions(draft: HitDraft): void {
   const { site, raw, details, type } = draft;
   for (const rule of site.dimensions) {
     if (rule.scope === 'action' && !OF_ACTIONS.has(type)) continue;
@@ -44,9 +44,9 @@ function takeDimensions(draft: HitDraft): void {
 }
 
 /** Custom dimensions and custom variables (tracking-api §5). */
-export const takeCustomData: Step = (draft) => {
+export const takeDimensions: Step = (draft) => {
   const { params, details, site, type } = draft;
-  if (site.dimensions.length > 0) takeDimensions(draft);
+  if (site.dimensions.length > 0) readDimensions(draft);
   if (params._cvar !== '') {
     const entries = parseVariables(params._cvar);
     if (entries.length > 0) details.visitVariables = entries;
