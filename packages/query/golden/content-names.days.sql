@@ -7,8 +7,8 @@ SELECT
     roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
     content_name AS d_label,
     toUInt8(1) AS d_level,
-    uniqExact((visitor_id, content_name, content_piece)) AS m_content_visitors,
-    uniqExact((visit_id, content_name, content_piece)) AS m_content_visits,
+    uniqExact((visitor_id, content_name, content_piece, content_target)) AS m_content_visitors,
+    uniqExact((visit_id, content_name, content_piece, content_target)) AS m_content_visits,
     countIf(content_interaction = '') AS m_content_impressions,
     countIf(content_interaction != '') AS m_content_interactions
 FROM actions FINAL

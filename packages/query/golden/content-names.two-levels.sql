@@ -6,8 +6,8 @@ SELECT
     content_name AS d_label,
     content_piece AS d_below,
     grouping(d_below) AS d_level,
-    uniqExact((visitor_id, content_name, content_piece)) AS m_content_visitors,
-    uniqExact((visit_id, content_name, content_piece)) AS m_content_visits,
+    uniqExact((visitor_id, content_name, content_piece, content_target)) AS m_content_visitors,
+    uniqExact((visit_id, content_name, content_piece, content_target)) AS m_content_visits,
     countIf(content_interaction = '') AS m_content_impressions,
     countIf(content_interaction != '') AS m_content_interactions
 FROM actions FINAL

@@ -6,8 +6,8 @@
 SELECT
     content_name AS d_label,
     toUInt8(1) AS d_level,
-    uniqExact(roundDown(toUInt32(time), {days:Array(UInt32)}), (visitor_id, content_name, content_piece)) AS m_content_visitors,
-    uniqExact((visit_id, content_name, content_piece)) AS m_content_visits,
+    uniqExact(roundDown(toUInt32(time), {days:Array(UInt32)}), (visitor_id, content_name, content_piece, content_target)) AS m_content_visitors,
+    uniqExact((visit_id, content_name, content_piece, content_target)) AS m_content_visits,
     countIf(content_interaction = '') AS m_content_impressions,
     countIf(content_interaction != '') AS m_content_interactions
 FROM actions FINAL

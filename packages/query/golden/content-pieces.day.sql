@@ -5,8 +5,8 @@
 SELECT
     content_piece AS d_label,
     toUInt8(1) AS d_level,
-    uniqExact((visitor_id, content_name, content_piece)) AS m_content_visitors,
-    uniqExact((visit_id, content_name, content_piece)) AS m_content_visits,
+    uniqExact((visitor_id, content_name, content_piece, content_target)) AS m_content_visitors,
+    uniqExact((visit_id, content_name, content_piece, content_target)) AS m_content_visits,
     countIf(content_interaction = '') AS m_content_impressions,
     countIf(content_interaction != '') AS m_content_interactions
 FROM actions FINAL

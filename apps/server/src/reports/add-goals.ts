@@ -5,15 +5,15 @@ import { metricValue } from '@accord/query/shape/metric-value';
 import { shapeTable, type TablePeriod } from '@accord/query/shape/shape-report';
 import type { TableRow } from '@accord/query/shape/table-row';
 import { formatFigure } from '@accord/query/shape/wire/format-figure';
-import { roundTo } from '@accord/query/shape/wire/round';
 import type { WireRow } from '@accord/query/shape/wire/wire-row';
 import { PLAIN_TABLE, type TableOptions } from '@accord/query/table-options';
 import { wantsAllGoals } from './add-processed.ts';
 import type { Asked } from './answer-sites.ts';
 import type { ApiCall } from './api-call.ts';
+import { goalName, goalRates } from './goal-rates.ts';
 
 const SURFACE = 'reporting-api';
-const GOAL_NAMES: Readonly<Record<string, string>> = { '0': 'ecommerceOrder', '-1': 'ecommerceAbandonedCart' };
+const [conversions, , revenue] = goalColumnMetrics;
 /** Columns that only orders and carts have. */
 const OF_ORDERS = ['revenue_subtotal', 'revenue_tax', 'revenue_shipping', 'revenue_discount'];
 
@@ -27,28 +27,6 @@ function goalFigures(goal: TableRow): WireRow {
     written[metric.wire] = formatFigure(metric, metricValue(goal, metric), 'bc');
   }
   return written;
-}
-
-const nameOfGoal = ({ key }: TableRow): string => GOAL_NAMES[key] ?? key;
-
-/** Rates of goals: COMPAT: conversions per visit, revenue of each goal without its cents. */
-function ratesOf(goals: readonly TableRow[], goalIds: readonly number[], visits: number): WireRow {
-  const rate = (part: number): number => (visits === 0 ? 0 : part / visits);
-  const [conversions, , revenue] = goalColumnMetrics;
-  const ofGoal = new Map(goals.map((goal) => [goal.key, goal]));
-  const whole = goals
-    .filter(({ key }) => Number(key) >= 0)
-    .reduce((sum, goal) => sum + Math.trunc(metricValue(goal, revenue)), 0);
-  return {
-    revenue_per_visit: roundTo(rate(whole), 2),
-    ...Object.fromEntries(
-      goalIds.map((id) => {
-        const goal = ofGoal.get(String(id));
-        const share = goal === undefined ? 0 : rate(metricValue(goal, conversions));
-        return [`goal_${id}_conversion_rate`, `${roundTo(share * 100, 2)}%`];
-      }),
-    ),
-  };
 }
 
 /**
@@ -83,9 +61,18 @@ export async function addGoals(
       const nested: WireRow =
         goals.length === 0
           ? {}
-          : { goals: Object.fromEntries(goals.map((goal) => [`idgoal=${nameOfGoal(goal)}`, goalFigures(goal)])) };
+          : {
+              goals: Object.fromEntries(
+                goals.map((goal) => [`idgoal=${goalName(Number(goal.key))}`, goalFigures(goal)]),
+              ),
+            };
       const count = visits === undefined ? 0 : metricValue(row, visits);
-      row.nested = { ...row.nested, ...nested, ...(wantsAllGoals(call) ? ratesOf(goals, goalIds, count) : {}) };
+      const counted = goals.map((goal) => ({
+        goalId: Number(goal.key),
+        conversions: metricValue(goal, conversions),
+        revenue: metricValue(goal, revenue),
+      }));
+      row.nested = { ...row.nested, ...nested, ...(wantsAllGoals(call) ? goalRates(counted, goalIds, count) : {}) };
     }
   }
 }

@@ -9,6 +9,7 @@ import { type WireColumns, writeFigures } from '@accord/query/shape/wire/write-f
 import { writeTable } from '@accord/query/shape/wire/write-table';
 import { needsLevels, type TableOptions } from '@accord/query/table-options';
 import { addGoals } from './add-goals.ts';
+import { addPageGoals } from './add-page-goals.ts';
 import { addProcessed } from './add-processed.ts';
 import { type AnswerSite, accepted, answerSites, byPeriod, questionOf } from './answer-sites.ts';
 import { type ApiAnswer, NOTHING } from './api-answer.ts';
@@ -77,6 +78,8 @@ const answerTable =
     const rows = await call.runner.run(question, SURFACE, call.signal);
     const periods = shapeTable(question, rows, options, nameOf);
     await addGoals(call, asked, question, options, periods);
+    const goalIds = asked.site.goals.map(({ goalId }) => goalId);
+    await addPageGoals(call, question, options, periods, goalIds);
     const answers = periods.map(({ period, rows: shown }): [string, ApiAnswer] => [
       period.label,
       { kind: 'rows', rows: writeTable(shown, columns, options), figures },

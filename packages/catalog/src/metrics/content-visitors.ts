@@ -7,11 +7,11 @@ export default defineMetric({
   column: 'visitors',
   wire: 'nb_uniq_visitors',
   label: 'Visitors',
-  doc: 'Distinct visitors who saw the content, added up over name and piece.',
+  doc: 'Distinct visitors who saw the content, added up over name, piece and target.',
   format: 'integer',
   better: 'up',
   source: contents,
-  of: '(visitor_id, content_name, content_piece)',
+  of: '(visitor_id, content_name, content_piece, content_target)',
   wireOfLongPeriod: 'sum_daily_nb_uniq_visitors',
   rollUp: 'sum',
 });

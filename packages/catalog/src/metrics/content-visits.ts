@@ -7,10 +7,10 @@ export default defineMetric({
   column: 'visits',
   wire: 'nb_visits',
   label: 'Visits',
-  doc: 'Visits that saw the content, added up over name and piece.',
+  doc: 'Visits that saw the content, added up over name, piece and target.',
   format: 'integer',
   better: 'up',
   source: contents,
-  of: '(visit_id, content_name, content_piece)',
+  of: '(visit_id, content_name, content_piece, content_target)',
   rollUp: 'sum',
 });

@@ -3757,7 +3757,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors who saw the content, added up over name and piece."
+        "doc": "Distinct visitors who saw the content, added up over name, piece and target."
       },
       {
         "id": "visits",
@@ -3765,7 +3765,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits that saw the content, added up over name and piece."
+        "doc": "Visits that saw the content, added up over name, piece and target."
       },
       {
         "id": "impressions",
@@ -3815,7 +3815,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Distinct visitors who saw the content, added up over name and piece."
+        "doc": "Distinct visitors who saw the content, added up over name, piece and target."
       },
       {
         "id": "visits",
@@ -3823,7 +3823,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits that saw the content, added up over name and piece."
+        "doc": "Visits that saw the content, added up over name, piece and target."
       },
       {
         "id": "impressions",

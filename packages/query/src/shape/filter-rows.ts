@@ -26,7 +26,8 @@ function orderBy(report: TableReport, by: Metric | 'label', isUp: boolean): Orde
 
 function orderOf(report: TableReport, options: TableOptions, nameOf: ColumnNames): Order {
   if (options.sortColumn === 'label') return { by: 'label', isUp: options.sortsUp };
-  const asked = report.metrics.find((metric) => nameOf(metric) === options.sortColumn);
+  const { sortColumn } = options;
+  const asked = sortColumn === undefined ? undefined : report.metrics.find((metric) => nameOf(metric) === sortColumn);
   return orderBy(report, asked ?? report.sort, asked === undefined ? false : options.sortsUp);
 }
 

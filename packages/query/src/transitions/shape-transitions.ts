@@ -12,11 +12,6 @@ const CHANNELS: readonly { channel: string; label: string; shortName: string }[]
   { channel: '6', label: 'From campaigns', shortName: 'campaign' },
 ];
 const OTHERS = 'Others';
-const UNNAMED: Readonly<Partial<Record<TransitionKind, string>>> = {
-  'previous-page': 'Page URL not defined',
-  'following-page': 'Page URL not defined',
-};
-
 interface Counted {
   label: string;
   referrals: number;
@@ -40,16 +35,18 @@ export interface Transitions {
   row: WireRow;
 }
 
-/** Shapes the answer rows of `compileTransitions`. @param most rows of a list before the rest is put together; 0 for all */
+/**
+ * Shapes the answer rows of `compileTransitions`. COMPAT: pages without an address or title are in no list.
+ * @param most rows of a list before the rest is put together; 0 for all
+ */
 export function shapeTransitions(rows: readonly Row[], most: number): Transitions {
   const of = (kind: TransitionKind): Row[] => rows.filter((row) => row.d_kind === kind);
   const sum = (some: readonly Row[]): number => some.reduce((total, row) => total + Number(row.m_count), 0);
   const list = (kind: TransitionKind): WireRow[] =>
     grouped(
-      of(kind).map((row) => ({
-        label: String(row.d_label) || (UNNAMED[kind] ?? ''),
-        referrals: Number(row.m_count),
-      })),
+      of(kind)
+        .filter((row) => row.d_label !== '')
+        .map((row) => ({ label: String(row.d_label), referrals: Number(row.m_count) })),
       most,
     ).map((one) => ({ ...one }));
   const entries = of('referrer');
