@@ -35,6 +35,7 @@ export function minimiseDetails(draft: HitDraft): void {
     else if (field === 'orderId') clean = (text) => minimiseOrderId(text, draft);
     else if (field === 'errorStack' && isMinimal)
       clean = (text) => minimiseText(text.replace(QUERY_IN_STACK, '$1'), draft);
-    Object.assign(details, { [field]: minimiseValue(value, clean) });
+    const kept = minimiseValue(value, clean);
+    if (kept !== value) Object.assign(details, { [field]: kept });
   }
 }

@@ -4,6 +4,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 const QUARTER_MS = HOUR_MS / 4;
 const OFFSETS_KEPT_PER_ZONE = 20_000;
+/** Dates as texts, by day number: every hit asks for one. */
+const dates = new Map<number, string>();
+const DATES_KEPT = 10_000;
 
 /** True when the run time knows this IANA time zone. */
 export function isTimeZone(name: string): boolean {
@@ -61,5 +64,12 @@ export function localDayNumber(timeZone: string, atMs: number): number {
 
 /** Local calendar date as YYYY-MM-DD. */
 export function localDate(timeZone: string, atMs: number): string {
-  return new Date(atMs + zoneOffsetMs(timeZone, atMs)).toISOString().slice(0, 10);
+  const day = localDayNumber(timeZone, atMs);
+  let date = dates.get(day);
+  if (date === undefined) {
+    date = new Date(day * 24 * HOUR_MS).toISOString().slice(0, 10);
+    if (dates.size >= DATES_KEPT) dates.clear();
+    dates.set(day, date);
+  }
+  return date;
 }

@@ -7,8 +7,13 @@ export function findCampaign(
   page: UrlParts | undefined,
   params: Readonly<Record<string, string>>,
 ): { name: string; keyword: string } | undefined {
-  const own = (names: readonly string[]): string =>
-    names.map((name) => (params[name] ?? '').trim()).find((value) => value !== '') ?? '';
+  const own = (names: readonly string[]): string => {
+    for (const name of names) {
+      const value = params[name]?.trim() ?? '';
+      if (value !== '') return value;
+    }
+    return '';
+  };
   let name = own(campaignNameNames);
   let keyword = own(campaignKeywordNames);
   if (name === '') {

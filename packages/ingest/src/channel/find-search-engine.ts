@@ -57,20 +57,32 @@ const hasPath = (engine: Engine, host: string): boolean => engine[1].some((url) 
 /** Where an engine may hide its keyword if the list does not say: its front page is all that a browser tells. */
 const FRONT_PAGE: readonly string[] = ['/', ''];
 
+const patterns = new Map<string, RegExp>();
+
+/** The list's patterns, each compiled once. */
+function patternOf(source: string): RegExp {
+  let pattern = patterns.get(source);
+  if (!pattern) {
+    pattern = new RegExp(source);
+    patterns.set(source, pattern);
+  }
+  return pattern;
+}
+
 function keywordOf(engine: Engine, parts: UrlParts): string | undefined {
   for (const param of engine[2]) {
     const pattern = /^\/(.*)\/$/.exec(param)?.[1];
     const value =
       pattern === undefined
         ? firstValue(parts.query, [param.toLowerCase()])
-        : (new RegExp(pattern).exec(parts.path)?.[1] ?? '').trim();
+        : (patternOf(pattern).exec(parts.path)?.[1] ?? '').trim();
     if (value !== '') return value;
   }
   const rest = `${parts.path}${parts.query === '' ? '' : `?${parts.query}`}`;
   const hidden = engine[3].length > 0 ? engine[3] : FRONT_PAGE;
   const isHidden = hidden.some((entry) => {
     const pattern = /^\/(.+)\/$/.exec(entry)?.[1];
-    return pattern === undefined ? rest === entry : new RegExp(pattern).test(rest);
+    return pattern === undefined ? rest === entry : patternOf(pattern).test(rest);
   });
   return isHidden ? '' : undefined;
 }

@@ -1,3 +1,4 @@
+import { parentHost } from '../url/parent-host.ts';
 import { hostOf, splitUrl } from '../url/split-url.ts';
 
 /** Looks hosts up in a list of `[name, hosts]`; an entry covers its sub-domains and may carry a path. */
@@ -15,10 +16,11 @@ export function hostList(
     }
   }
   return (url) => {
-    const labels = hostOf(url).split('.');
-    const path = splitUrl(url)?.path ?? '';
-    for (let i = 0; i < labels.length; i++) {
-      const found = byHost.get(labels.slice(i).join('.'))?.find((entry) => path.startsWith(entry.path));
+    for (let host = hostOf(url); host !== ''; host = parentHost(host)) {
+      const listed = byHost.get(host);
+      if (!listed) continue;
+      const path = splitUrl(url)?.path ?? '';
+      const found = listed.find((entry) => path.startsWith(entry.path));
       if (found) return found.name;
     }
     return undefined;

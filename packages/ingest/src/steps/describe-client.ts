@@ -27,7 +27,8 @@ export const describeClient: Step = (draft) => {
   draft.clientHints = params.uadata === '' ? (params.ua === '' ? raw.headers.clientHints : '') : params.uadata;
   draft.language = parseLanguage(params.lang === '' ? raw.headers.acceptLanguage : params.lang);
   draft.resolution = /^\d{1,5}x\d{1,5}$/.test(params.res) ? params.res : 'unknown';
-  const plugins = PLUGINS.filter((name) => params[name]).join(',');
+  let plugins = '';
+  for (const name of PLUGINS) if (params[name]) plugins += plugins === '' ? name : `,${name}`;
   if (plugins !== '') draft.details.plugins = plugins;
   if (params.h === undefined && params.m === undefined && params.s === undefined) {
     draft.localTimeS = Math.floor(draft.timeMs / 1000) % 86_400;
