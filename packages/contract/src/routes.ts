@@ -66,6 +66,10 @@ const reportParameters: readonly RouteParameter[] = [
   query('order', 'Direction of sorting.', { values: ['asc', 'desc'] }),
   query('search', 'Only rows whose label contains this text.'),
   query('segment', 'Only visits that this segment selects, such as `countryCode==de;actions>3`.'),
+  query('goal', 'Number of a goal, for reports about one; 0 for orders, -1 for abandoned carts, -2 for all.', {
+    type: 'integer',
+  }),
+  query('dimension', 'Number of a custom dimension, for reports about one.', { type: 'integer' }),
   query('format', 'How the answer is written.', { values: ['json', 'csv'] }),
 ];
 

@@ -26,6 +26,8 @@ export interface TableOptions {
   showsMetadata: boolean;
   /** Lists values that the dimension knows and nothing had, where the wire format does. */
   showsUnused: boolean;
+  /** COMPAT: rows below a row that stays all stay, also those without what the report is about. */
+  keepsBelow: boolean;
 }
 
 export interface ColumnPattern {
@@ -52,6 +54,7 @@ export const PLAIN_TABLE: TableOptions = {
   hidesSubtableIds: false,
   showsMetadata: true,
   showsUnused: true,
+  keepsBelow: true,
 };
 
 /** Levels of a table that the caller wants to see, or to search. */

@@ -3,6 +3,7 @@ import { AccordError } from '@accord/catalog/errors';
 import type { Site } from '@accord/control-db/sites';
 import type { Result } from '@accord/kit/result';
 import { localDate } from '@accord/kit/time-zone';
+import { storedMetricsOf } from '@accord/query/choose-source';
 import { neededMetrics } from '@accord/query/needed-metrics';
 import { type Periods, parsePeriods } from '@accord/query/parse/parse-periods';
 import type { Refusal } from '@accord/query/parse/refusal';
@@ -54,6 +55,13 @@ export async function answerSites(call: ApiCall, answer: AnswerSite): Promise<Ap
   return { kind: 'map', by: 'idSite', entries };
 }
 
+/** The segment, unless the report is about what belongs to no visit. @throws AccordError not-supported */
+export function segmentOf(report: Report, segment: Segment): Segment {
+  const isOfVisits = storedMetricsOf(report.metrics).every(({ source }) => source.table !== 'bot_hits');
+  if (segment.length === 0 || isOfVisits) return segment;
+  throw new AccordError('not-supported', 'Bots are not part of visits: leave out the parameter segment.');
+}
+
 /** The question that the call asks of one site. */
 export function questionOf<R extends Report>(
   call: ApiCall,
@@ -74,7 +82,7 @@ export function questionOf<R extends Report>(
     uniques: 'daily-sum',
     levels,
     settings: readSettings(call, report),
-    segment,
+    segment: segmentOf(report, segment),
   };
 }
 

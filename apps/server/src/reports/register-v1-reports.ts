@@ -14,13 +14,15 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { ServerParts } from '../parts.ts';
 import { sessionOf, visibleSite } from '../plugins/session.ts';
-import { accepted } from './answer-sites.ts';
+import { accepted, segmentOf } from './answer-sites.ts';
 import { callerSignal } from './caller-signal.ts';
 import { writeAnswerCsv } from './render/write-answer-csv.ts';
 import type { QuestionRunner } from './run-question.ts';
 
 const SURFACE = 'api-v1';
 const MOST_ROWS = 10_000;
+const MOST_GOALS = 2 ** 31 - 1;
+const MOST_DIMENSIONS = 2 ** 16 - 1;
 
 const path = z.object({
   siteId: z.coerce
@@ -39,6 +41,8 @@ const question = z.object({
   format: z.enum(['json', 'csv']).default('json'),
   segment: z.string().max(8192).default(''),
   search: z.string().max(200).optional(),
+  goal: z.coerce.number().int().min(-2).max(MOST_GOALS).optional(),
+  dimension: z.coerce.number().int().min(1).max(MOST_DIMENSIONS).optional(),
 });
 
 function findReport(id: string): Report {
@@ -61,11 +65,19 @@ function tableOptions(report: Report, { limit, sort, order, search }: z.infer<ty
   return {
     ...PLAIN_TABLE,
     showsUnused: false,
+    keepsBelow: false,
     limit,
     sortColumn: sort,
     sortsUp: order === 'asc',
     pattern: containing(search),
   };
+}
+
+/** What the caller chooses of what the report lets callers choose. */
+function settingsOf(report: Report, { goal, dimension }: z.infer<typeof question>): NonNullable<Question['settings']> {
+  const chosen = { goalId: goal, dimensionId: dimension };
+  const asked = (report.asks ?? []).flatMap((name) => (chosen[name] === undefined ? [] : [[name, chosen[name]]]));
+  return { ...report.settings, ...Object.fromEntries(asked) };
 }
 
 function sendCsv(reply: FastifyReply, answer: ReportAnswer): FastifyReply {
@@ -89,7 +101,7 @@ export function registerV1Reports(app: FastifyInstance, parts: ServerParts, runn
     const report = findReport(reportId);
     const asked = question.parse(request.query);
     const { orgId, timeZone, compat } = site;
-    const segment = accepted(parseSegment(asked.segment));
+    const segment = segmentOf(report, accepted(parseSegment(asked.segment)));
     const nowMs = parts.clock.now();
     const today = localDate(timeZone, nowMs);
     const { periods } = accepted(parsePeriods(asked.period, asked.date, today));
@@ -104,6 +116,7 @@ export function registerV1Reports(app: FastifyInstance, parts: ServerParts, runn
       periods,
       uniques: 'whole-period',
       levels: 1,
+      settings: settingsOf(report, asked),
       segment,
     };
     const options = tableOptions(report, asked);

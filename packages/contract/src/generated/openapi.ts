@@ -1074,6 +1074,24 @@ export const openApi: Readonly<Record<string, unknown>> = {
             }
           },
           {
+            "name": "goal",
+            "in": "query",
+            "required": false,
+            "description": "Number of a goal, for reports about one; 0 for orders, -1 for abandoned carts, -2 for all.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "dimension",
+            "in": "query",
+            "required": false,
+            "description": "Number of a custom dimension, for reports about one.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
             "name": "format",
             "in": "query",
             "required": false,

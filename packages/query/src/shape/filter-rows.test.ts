@@ -69,8 +69,10 @@ describe('the tree of pages', () => {
   });
 
   it('keeps only rows with entries in the report of entry pages, at every level', () => {
-    const { rows } = filterRows(nameRows(ROWS, entryPages, stored), entryPages, PLAIN_TABLE, (metric) => metric.wire);
-    expect(outline(rows)).toEqual(['/index', ['products', '/hats'], '/products']);
+    const kept = (options: TableOptions) =>
+      outline(filterRows(nameRows(ROWS, entryPages, stored), entryPages, options, (metric) => metric.wire).rows);
+    expect(kept({ ...PLAIN_TABLE, keepsBelow: false })).toEqual(['/index', ['products', '/hats'], '/products']);
+    expect(kept(PLAIN_TABLE)).toEqual(['/index', ['products', '/shoes', '/hats'], '/products']);
   });
 });
 

@@ -31,9 +31,16 @@ function orderOf(report: TableReport, options: TableOptions, nameOf: ColumnNames
   return orderBy(report, asked ?? report.sort, asked === undefined ? false : options.sortsUp);
 }
 
-/** COMPAT: looks at the first level only; rows below a row that stays all stay. */
-const keepRows = (rows: readonly TableRow[], { keep }: TableReport): TableRow[] =>
-  keep === undefined ? [...rows] : rows.filter((row) => metricValue(row, keep) > 0);
+/** Rows with what the report is about; on all levels, or on the first alone. */
+function keepRows(rows: readonly TableRow[], report: TableReport, keepsBelow: boolean): TableRow[] {
+  const { keep } = report;
+  if (keep === undefined) return [...rows];
+  const kept = rows.filter((row) => metricValue(row, keep) > 0);
+  if (keepsBelow) return kept;
+  return kept.map((row) =>
+    row.children.length === 0 ? row : { ...row, children: keepRows(row.children, report, keepsBelow) },
+  );
+}
 
 /** The rows a caller asked for, of how many there are in all before offset and limit. */
 export interface FilteredRows {
@@ -49,7 +56,7 @@ export function filterRows(
   nameOf: ColumnNames,
 ): FilteredRows {
   const isFixed = report.dimension.naming === 'bucket';
-  let rows = keepRows(named, report).filter((row) => options.showsUnused || row.isUnused !== true);
+  let rows = keepRows(named, report, options.keepsBelow).filter((row) => options.showsUnused || row.isUnused !== true);
   if (!isFixed) rows = sortRows(rows, orderBy(report, visitsOf(report) ?? report.sort, false));
   if (options.subtable !== undefined) rows = rowsOfSubtable(rows, options.subtable);
   if (options.isFlat) rows = flattenRows(rows, report, options.includesAggregateRows);
