@@ -86,27 +86,118 @@ const withoutVisit = (action: StoredAction): StitchedAction => ({
   secondsSincePrevious: 0,
 });
 
-/** Conversions of a visit that is complete; whoever made it is who its visit says it was. */
-function conversionsOf({ visit, conversions, cart }: VisitDraft): Conversion[] {
+/** Conversions of a visit as it stands; whoever made it is who its visit says it was. */
+export function conversionsOf({ visit, conversions, cart }: VisitDraft): Conversion[] {
   const { visitorId, userId } = visit;
   return (cart ? [...conversions, cart] : conversions).map((conversion) => ({ ...conversion, visitorId, userId }));
 }
 
-/** Gives a page view the timings that a later hit brings for it. */
-function passTimings(draft: VisitDraft, action: StitchedAction): void {
+/** Gives a page view the timings that a later hit brings for it. @returns the page view, when it got some. */
+function passTimings(draft: VisitDraft, action: StitchedAction): StitchedAction | undefined {
   const id = action.pageViewId;
-  if (id === undefined) return;
+  if (id === undefined) return undefined;
   const hasTimings = TIMING_FIELDS.some((field) => action[field] !== undefined);
   if (action.type === 'page') {
     if (!hasTimings) draft.untimedViews.set(id, action);
-    return;
+    return undefined;
   }
   const view = hasTimings ? draft.untimedViews.get(id) : undefined;
-  if (!view) return;
+  if (!view) return undefined;
   view.hasLateTimings = true;
   for (const field of TIMING_FIELDS) {
     const value = action[field];
     if (value !== undefined) view[field] = value;
+  }
+  return view;
+}
+
+/**
+ * Visits that are being formed, one action after the other in the order of `compareActions`. What has been formed so
+ * far stays, so that the next action costs the same however many came before.
+ */
+export class Stitching {
+  readonly drafts: VisitDraft[] = [];
+  /** The action that was added last. */
+  last: StoredAction | undefined;
+  private readonly index: VisitIndex;
+  private readonly seen = new Set<string>();
+  private changedDrafts = new Set<VisitDraft>();
+  private changedActions = new Set<StitchedAction>();
+
+  constructor(
+    before: readonly VisitSummary[],
+    readonly rules: StitchRules,
+  ) {
+    this.index = new VisitIndex(before);
+  }
+
+  /** Visits and actions that came or changed since the last call. */
+  takeChanges(): { drafts: Iterable<VisitDraft>; actions: Iterable<StitchedAction> } {
+    const changes = { drafts: this.changedDrafts, actions: this.changedActions };
+    this.changedDrafts = new Set();
+    this.changedActions = new Set();
+    return changes;
+  }
+
+  add(action: StoredAction): void {
+    this.last = action;
+    if (this.seen.has(action.hitId)) return;
+    this.seen.add(action.hitId);
+    const timeS = Math.floor(action.timeMs / 1000);
+    const found = findVisit(action, timeS, this.index);
+    const previous = found && found.actions >= MOST_ACTIONS ? undefined : found;
+    let draft: VisitDraft;
+    if (!previous || beginsVisit(action, timeS, previous, this.rules)) {
+      if (action.type === 'ping') {
+        this.changedActions.add(withoutVisit(action));
+        return;
+      }
+      draft = startVisit(action, timeS, previous);
+      this.drafts.push(draft);
+      this.index.add(draft);
+    } else {
+      draft = previous as VisitDraft;
+      this.goOn(draft, action, timeS);
+    }
+    this.changedDrafts.add(draft);
+    this.stitchTo(draft, action, timeS);
+  }
+
+  private goOn(draft: VisitDraft, action: StoredAction, timeS: number): void {
+    const oldVisitorId = draft.visitorId;
+    draft.pending = {
+      secondsSincePrevious: Math.min(timeS - draft.lastS, VISIT_GAP_S),
+      url: draft.visit.exitUrl,
+      title: draft.visit.exitTitle,
+      hasPrevious: draft.visit.hasExit,
+      isSearch: draft.visit.isExitSearch,
+    };
+    continueVisit(draft.visit, action, timeS);
+    if (draft.visitorId !== oldVisitorId) this.index.moveVisitor(draft, oldVisitorId);
+    else this.index.touch(draft);
+  }
+
+  private stitchTo(draft: VisitDraft, action: StoredAction, timeS: number): void {
+    takeVisitData(draft.visit, action);
+    const before = draft.pending;
+    const isCounted = countAction(draft.visit, action);
+    convert(draft, action, timeS, isCounted, this.rules.durationGoals ?? []);
+    const stitched: StitchedAction = {
+      ...action,
+      visitorId: action.visitorId === '' ? draft.visitorId : action.visitorId,
+      visitId: draft.visitId,
+      position: draft.visit.interactions,
+      // A heartbeat or event moves the end of the visit; only what follows it counts for the page.
+      hasPrevious: ENDS_STAY.has(action.type) && (before?.hasPrevious ?? false),
+      previousUrl: before?.url ?? '',
+      previousTitle: before?.title ?? '',
+      secondsSincePrevious: before?.secondsSincePrevious ?? 0,
+    };
+    if (before?.isSearch && ENDS_STAY.has(action.type)) stitched.followsSearch = true;
+    const view = passTimings(draft, stitched);
+    if (view) this.changedActions.add(view);
+    this.changedActions.add(stitched);
+    draft.pending = undefined;
   }
 }
 
@@ -120,60 +211,11 @@ export function stitch(
   before: readonly VisitSummary[],
   rules: StitchRules,
 ): Stitched {
-  const index = new VisitIndex(before);
-  const drafts: VisitDraft[] = [];
-  const result: Stitched = { visits: [], actions: [], conversions: [] };
-  const seen = new Set<string>();
-  for (const action of [...actions].sort(compareActions)) {
-    if (seen.has(action.hitId)) continue;
-    seen.add(action.hitId);
-    const timeS = Math.floor(action.timeMs / 1000);
-    const found = findVisit(action, timeS, index);
-    const previous = found && found.actions >= MOST_ACTIONS ? undefined : found;
-    let draft: VisitDraft;
-    if (!previous || beginsVisit(action, timeS, previous, rules)) {
-      if (action.type === 'ping') {
-        result.actions.push(withoutVisit(action));
-        continue;
-      }
-      draft = startVisit(action, timeS, previous);
-      drafts.push(draft);
-      index.add(draft);
-    } else {
-      draft = previous as VisitDraft;
-      const oldVisitorId = draft.visitorId;
-      const secondsSincePrevious = Math.min(timeS - draft.lastS, VISIT_GAP_S);
-      draft.pending = {
-        secondsSincePrevious,
-        url: draft.visit.exitUrl,
-        title: draft.visit.exitTitle,
-        hasPrevious: draft.visit.hasExit,
-        isSearch: draft.visit.isExitSearch,
-      };
-      continueVisit(draft.visit, action, timeS);
-      if (draft.visitorId !== oldVisitorId) index.moveVisitor(draft, oldVisitorId);
-    }
-    takeVisitData(draft.visit, action);
-    const before = draft.pending;
-    const isCounted = countAction(draft.visit, action);
-    convert(draft, action, timeS, isCounted, rules.durationGoals ?? []);
-    const stitched: StitchedAction = {
-      ...action,
-      visitorId: action.visitorId === '' ? draft.visitorId : action.visitorId,
-      visitId: draft.visitId,
-      position: draft.visit.interactions,
-      // A heartbeat or event moves the end of the visit; only what follows it counts for the page.
-      hasPrevious: ENDS_STAY.has(action.type) && (before?.hasPrevious ?? false),
-      previousUrl: before?.url ?? '',
-      previousTitle: before?.title ?? '',
-      secondsSincePrevious: before?.secondsSincePrevious ?? 0,
-    };
-    if (before?.isSearch && ENDS_STAY.has(action.type)) stitched.followsSearch = true;
-    passTimings(draft, stitched);
-    result.actions.push(stitched);
-    draft.pending = undefined;
-  }
-  for (const draft of drafts) result.conversions.push(...conversionsOf(draft));
-  result.visits = drafts.map((draft) => draft.visit);
-  return result;
+  const stitching = new Stitching(before, rules);
+  for (const action of [...actions].sort(compareActions)) stitching.add(action);
+  return {
+    visits: stitching.drafts.map((draft) => draft.visit),
+    actions: [...stitching.takeChanges().actions],
+    conversions: stitching.drafts.flatMap(conversionsOf),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Conversion } from './conversion.ts';
 import { isLaterVisit } from './is-later-visit.ts';
-import { type StitchRules, VISIT_GAP_S } from './stitch.ts';
+import { type Stitching, type StitchRules, VISIT_GAP_S } from './stitch.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';
 
@@ -16,6 +16,9 @@ export class VisitGroup {
   horizonS: number;
   newestS = 0;
   rules: StitchRules;
+  /** What has been formed of `actions` so far; gone when they changed in another way than by later ones. */
+  stitching: Stitching | undefined;
+  private prunedS = 0;
 
   constructor(
     readonly siteId: number,
@@ -26,16 +29,20 @@ export class VisitGroup {
     this.rules = rules;
   }
 
-  add(action: StoredAction): void {
+  /** @returns false when the hit is there already. */
+  add(action: StoredAction): boolean {
     // The earlier of two hits with one id stays, whichever way they came.
     const known = this.actions.get(action.hitId);
     if (!known || action.receivedMs < known.receivedMs) this.actions.set(action.hitId, action);
+    if (known && action.receivedMs < known.receivedMs) this.stitching = undefined;
     this.newestS = Math.max(this.newestS, Math.floor(action.timeMs / 1000));
     for (const key of keysOf(action)) this.keys.add(key);
+    return known === undefined;
   }
 
   /** Takes over everything of another group. */
   merge(other: VisitGroup): void {
+    this.stitching = undefined;
     for (const action of other.actions.values()) this.add(action);
     for (const [id, visit] of other.before) this.before.set(id, visit);
     for (const [id, visit] of other.writtenVisits) this.writtenVisits.set(id, visit);
@@ -51,6 +58,9 @@ export class VisitGroup {
    * kept visit could have followed: the kept ones must come out the same without its actions.
    */
   prune(keepS: number): void {
+    // What is formed so far goes with it, so this happens now and then rather than with every batch.
+    if (this.newestS - this.prunedS < keepS / 2) return;
+    this.prunedS = this.newestS;
     const visits = [...this.writtenVisits.values()];
     let cutS = this.newestS - keepS;
     for (;;) {
@@ -74,6 +84,7 @@ export class VisitGroup {
       this.writtenVisits.delete(visit.visitId);
     }
     this.horizonS = horizonS;
+    if (ended.length + stray.length > 0) this.stitching = undefined;
     if (ended.length === 0) return;
     const gone = new Set(ended.map((visit) => visit.visitId));
     for (const [hitId, action] of this.writtenActions) {

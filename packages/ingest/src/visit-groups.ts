@@ -2,7 +2,7 @@ import type { Conversion } from './conversion.ts';
 import { type LoadedHistory, loadHistory, unstitch } from './group-load.ts';
 import type { VisitStore } from './ports.ts';
 import { sameFields } from './same-fields.ts';
-import { type StitchRules, stitch, VISIT_GAP_S } from './stitch.ts';
+import { compareActions, conversionsOf, Stitching, type StitchRules, VISIT_GAP_S } from './stitch.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit } from './visit.ts';
 import { conversionKey, fingerprintKey, keysOf, VisitGroup, visitorIdsOf, visitorKey } from './visit-group.ts';
@@ -40,11 +40,16 @@ export function stretchesOf(added: readonly StoredAction[]): StoredAction[][] {
 }
 
 /** What the store holds of a group's conversions becomes what stitching says. */
-function diffConversions(group: VisitGroup, conversions: readonly Conversion[], changes: GroupChanges): void {
+function diffConversions(
+  group: VisitGroup,
+  conversions: readonly Conversion[],
+  changes: GroupChanges,
+  isMeant: (conversion: Conversion) => boolean,
+): void {
   if (conversions.length + group.writtenConversions.size === 0) return;
   const current = new Map(conversions.map((conversion) => [conversionKey(conversion), conversion]));
   for (const [key, conversion] of group.writtenConversions) {
-    if (current.has(key)) continue;
+    if (current.has(key) || !isMeant(conversion)) continue;
     changes.removedConversions.push(conversion);
     group.writtenConversions.delete(key);
   }
@@ -92,52 +97,80 @@ export class VisitGroups {
       duplicates: [],
     };
     await this.load(siteId, added, rules);
-    const touched = new Set<VisitGroup>();
+    const touched = new Map<VisitGroup, StoredAction[]>();
     for (const action of added) {
       const group = this.groupOf(action);
       const known = group.actions.get(action.hitId);
       // The very same hit again is a repeated batch; another receipt of its id is a replay.
       if (known && (known.receivedMs !== action.receivedMs || known.ordinal !== action.ordinal))
         changes.duplicates.push(action);
-      group.add(action);
-      touched.add(group);
+      const news = touched.get(group) ?? [];
+      if (group.add(action)) news.push(action);
+      touched.set(group, news);
     }
-    for (const group of touched) {
-      this.restitch(group, changes);
+    for (const [group, news] of touched) {
+      if (!this.goOn(group, news, changes)) this.restitch(group, changes);
+      const size = group.actions.size;
+      group.prune(KEEP_S);
+      this.keptActions += group.actions.size - size;
     }
     this.evict();
     return changes;
   }
 
+  /** Adds later actions to what is formed already. @returns false when the group must be formed anew. */
+  private goOn(group: VisitGroup, news: StoredAction[], changes: GroupChanges): boolean {
+    const { stitching } = group;
+    if (!stitching || !sameFields(stitching.rules, group.rules)) return false;
+    news.sort(compareActions);
+    const [first] = news;
+    if (first && stitching.last && compareActions(stitching.last, first) >= 0) return false;
+    for (const action of news) stitching.add(action);
+    const { drafts, actions } = stitching.takeChanges();
+    const visits = [...drafts];
+    for (const { visit } of visits) this.changeVisit(group, visit, changes);
+    for (const action of actions) {
+      changes.actions.push(action);
+      group.writtenActions.set(action.hitId, action);
+    }
+    const ids = new Set(visits.map((draft) => draft.visitId));
+    diffConversions(group, visits.flatMap(conversionsOf), changes, (conversion) => ids.has(conversion.visitId));
+    return true;
+  }
+
+  /** Forms the whole group anew and finds what differs from the store. */
   private restitch(group: VisitGroup, changes: GroupChanges): void {
     const before = [...group.before.values()].filter((visit) => !group.writtenVisits.has(visit.visitId));
-    const result = stitch([...group.actions.values()], before, group.rules);
-    const current = new Set(result.visits.map((visit) => visit.visitId));
+    const stitching = new Stitching(before, group.rules);
+    for (const action of [...group.actions.values()].sort(compareActions)) stitching.add(action);
+    const current = new Set(stitching.drafts.map((draft) => draft.visitId));
     for (const [id, visit] of group.writtenVisits) {
       if (current.has(id)) continue;
       changes.removedVisits.push(visit);
       group.writtenVisits.delete(id);
     }
-    for (const visit of result.visits) {
-      const before = group.writtenVisits.get(visit.visitId);
-      if (before && sameFields(before, visit)) continue;
-      if (before && visitorIdsOf(before).join() !== visitorIdsOf(visit).join()) changes.removedVisits.push(before);
-      changes.visits.push(visit);
-      group.writtenVisits.set(visit.visitId, visit);
-      const key = visitorKey(group.siteId, visit.visitorId);
-      group.keys.add(key);
-      this.byKey.set(key, group);
-    }
-    for (const action of result.actions) {
+    for (const { visit } of stitching.drafts) this.changeVisit(group, visit, changes);
+    for (const action of stitching.takeChanges().actions) {
       const before = group.writtenActions.get(action.hitId);
       if (before && sameFields(before, action)) continue;
       changes.actions.push(action);
       group.writtenActions.set(action.hitId, action);
     }
-    diffConversions(group, result.conversions, changes);
-    const size = group.actions.size;
-    group.prune(KEEP_S);
-    this.keptActions += group.actions.size - size;
+    diffConversions(group, stitching.drafts.flatMap(conversionsOf), changes, () => true);
+    group.stitching = stitching;
+  }
+
+  private changeVisit(group: VisitGroup, formed: Visit, changes: GroupChanges): void {
+    const before = group.writtenVisits.get(formed.visitId);
+    if (before && sameFields(before, formed)) return;
+    if (before && visitorIdsOf(before).join() !== visitorIdsOf(formed).join()) changes.removedVisits.push(before);
+    // The visit goes on changing as it is formed further; lists in it are replaced, never changed.
+    const visit = { ...formed };
+    changes.visits.push(visit);
+    group.writtenVisits.set(visit.visitId, visit);
+    const key = visitorKey(group.siteId, visit.visitorId);
+    group.keys.add(key);
+    this.byKey.set(key, group);
   }
 
   /** Makes sure that every identity of these actions is in memory, back to where the actions reach. */
@@ -194,6 +227,7 @@ export class VisitGroups {
     }
     const groupFor = (its: readonly string[]): VisitGroup => {
       const group = this.groupOfKeys(siteId, its, history.sinceS, rules);
+      group.stitching = undefined;
       fresh.add(group);
       return group;
     };

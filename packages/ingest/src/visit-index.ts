@@ -4,49 +4,49 @@ import type { VisitSummary } from './visit.ts';
 
 type Known = VisitSummary | VisitDraft;
 
-function latest(visits: readonly Known[] | undefined): Known | undefined {
-  return visits?.reduce<Known | undefined>(
-    (best, visit) => (best && isLaterVisit(best, visit) ? best : visit),
-    undefined,
-  );
+/** Keeps `map` at the latest visit of each key; a visit that has just gone on can only have become later. */
+function raise(map: Map<string, Known>, key: string, visit: Known): void {
+  const best = map.get(key);
+  if (!best || isLaterVisit(visit, best)) map.set(key, visit);
 }
 
-function push(map: Map<string, Known[]>, key: string, visit: Known): void {
-  const listed = map.get(key);
-  if (listed) listed.push(visit);
-  else map.set(key, [visit]);
-}
-
-/** Finds the latest visit by visitor id or fingerprint while visits are being formed. */
+/** Finds the latest visit by visitor id or fingerprint while visits are being formed, in one look-up each. */
 export class VisitIndex {
-  private readonly byVisitor = new Map<string, Known[]>();
-  private readonly byFingerprint = new Map<string, Known[]>();
+  private readonly ofVisitor = new Map<string, Known[]>();
+  private readonly latestByVisitor = new Map<string, Known>();
+  private readonly latestByFingerprint = new Map<string, Known>();
 
   constructor(before: readonly VisitSummary[]) {
     for (const visit of before) this.add(visit);
   }
 
   add(visit: Known): void {
-    push(this.byVisitor, visit.visitorId, visit);
-    push(this.byFingerprint, visit.fingerprint, visit);
+    const listed = this.ofVisitor.get(visit.visitorId);
+    if (listed) listed.push(visit);
+    else this.ofVisitor.set(visit.visitorId, [visit]);
+    this.touch(visit);
+  }
+
+  /** A visit went on: its last action is later now. */
+  touch(visit: Known): void {
+    raise(this.latestByVisitor, visit.visitorId, visit);
+    raise(this.latestByFingerprint, visit.fingerprint, visit);
   }
 
   /** A visit took over another visitor id. */
   moveVisitor(visit: Known, from: string): void {
-    const old = this.byVisitor.get(from);
-    if (old)
-      this.byVisitor.set(
-        from,
-        old.filter((other) => other !== visit),
-      );
-    push(this.byVisitor, visit.visitorId, visit);
+    const left = (this.ofVisitor.get(from) ?? []).filter((other) => other !== visit);
+    this.ofVisitor.set(from, left);
+    this.latestByVisitor.delete(from);
+    for (const other of left) raise(this.latestByVisitor, from, other);
+    this.add(visit);
   }
 
   latestOfVisitor(visitorId: string): Known | undefined {
-    return latest(this.byVisitor.get(visitorId));
+    return this.latestByVisitor.get(visitorId);
   }
 
   latestOfFingerprint(fingerprint: string): Known | undefined {
-    return latest(this.byFingerprint.get(fingerprint));
+    return this.latestByFingerprint.get(fingerprint);
   }
 }
