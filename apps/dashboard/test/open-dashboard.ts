@@ -38,11 +38,11 @@ export async function openDashboard(
   return { context, page, faults: () => found.splice(0) };
 }
 
-/** Waits until every report on the page is here and nothing is asked any more. */
-export async function settle(page: Page): Promise<void> {
+/** Waits until every report on the page is here and, unless `isIdle` is false, nothing is asked any more. */
+export async function settle(page: Page, isIdle = true): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => document.querySelector('.skeleton, .is-refreshing, [aria-busy="true"]') === null);
-  await page.waitForLoadState('networkidle');
+  if (isIdle) await page.waitForLoadState('networkidle');
 }
 
 /** What axe finds against WCAG 2.2 AA and its best practices: rule and the first places. */

@@ -1,3 +1,4 @@
+import type { DemoState } from '@accord/contract/demo';
 import type { ReportAnswer, ReportList } from '@accord/contract/reports';
 import { launchBrowser } from '@accord/testing/browser';
 import { type RunningProduct, startProduct } from '@accord/testing/product';
@@ -106,12 +107,12 @@ test('the figures of the overview are those of the API', async () => {
 
 test('every table of the catalog shows the figures of the API', WIDE, async () => {
   const { reports } = await answerOf<ReportList>(page, '/api/v1/reports');
-  for (const { id, label, kind } of reports.filter((report) => report.kind === 'table')) {
+  for (const { id, label } of reports.filter((report) => report.kind === 'table')) {
     const answer = await answerOf<ReportAnswer>(page, questionOf(id));
     const rows = answer.periods[0]?.rows ?? [];
-    await page.goto(`/sites/1/reports/${id}?${range}&compare=none`);
-    await settle(page);
-    expect(await page.getByRole('heading', { level: 1 }).textContent(), kind).toBe(label);
+    await goWithin(page, `/sites/1/reports/${id}?${range}&compare=none`);
+    await page.getByRole('heading', { level: 1, name: label, exact: true }).waitFor();
+    await settle(page, false);
     if (rows.length === 0) {
       await page.getByText('Nothing of this kind').waitFor();
       continue;
@@ -125,6 +126,29 @@ test('every table of the catalog shows the figures of the API', WIDE, async () =
   }
   expect(dashboard.faults()).toEqual([]);
 });
+
+test('the demo is removed when asked to, and says before what goes', async () => {
+  await page.goto('/sites/1/overview');
+  await page.getByRole('button', { name: 'Remove the demo' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Remove the demo?' });
+  expect(await dialog.textContent()).toMatch(/3 sites.*[\d,]+ requests/);
+  expect(await findBarriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  expect((await answerOf<DemoState>(page, '/api/v1/demo')).exists).toBe(true);
+
+  await page.getByRole('button', { name: 'Remove the demo' }).click();
+  await dialog.getByRole('button', { name: 'Remove the demo' }).click();
+  // Its owner went with it.
+  await page.waitForURL('**/sign-in');
+});
+
+/** Goes to a page as a link does, without loading the dashboard again. */
+async function goWithin(on: Page, path: string): Promise<void> {
+  await on.evaluate((to) => {
+    window.history.pushState({}, '', to);
+    window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, path);
+}
 
 /** Label and first figure of a row. */
 function readRow(rows: Element[]): [string, string][] {

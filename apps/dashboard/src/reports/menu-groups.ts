@@ -7,7 +7,24 @@ export interface MenuGroup {
 }
 
 /** From who came to what they did; a group that is not named here comes after, in the catalog's order. */
-const ORDER = ['Visitors', 'Acquisition', 'Pages', 'Events', 'Searches', 'Goals', 'Shop', 'Places', 'Devices', 'Times'];
+const ORDER = [
+  'Visitors',
+  'Acquisition',
+  'Pages',
+  'Events',
+  'Searches',
+  'Goals',
+  'Ecommerce',
+  'Places',
+  'Devices',
+  'Times',
+  'Media',
+  'Forms',
+  'Experiments',
+  'Errors',
+  'Custom',
+  'Bots',
+];
 
 /** What the name of a group leads to: the report that most people mean by it. */
 const FIRST = ['visits-summary', 'channels', 'page-urls', 'countries', 'device-types', 'event-categories', 'searches'];

@@ -1,0 +1,85 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ReportAnswer } from '@accord/contract/reports';
+import { launchBrowser } from '@accord/testing/browser';
+import { startProduct } from '@accord/testing/product';
+import type { Page } from 'playwright-core';
+import { answerOf, openDashboard, settle } from '../open-dashboard.ts';
+import { openDemo } from '../open-demo.ts';
+import { readPng } from './read-png.ts';
+import { writeSmallPng } from './write-small-png.ts';
+
+/** Makes docs/screens: every screen in light and dark, on a desk and on a phone, with the figures of the demo. */
+
+const folder = resolve(import.meta.dirname, '../../../../docs/screens');
+const LIMIT_KB = 1500;
+const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+/** A page may be longer than the picture of it. */
+const MOST_PX = 1700;
+
+let totalBytes = 0;
+
+async function take(page: Page, name: string): Promise<void> {
+  for (const [device, size] of Object.entries(sizes)) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settle(page);
+      // Canvases are painted again after the colours have changed.
+      await page.waitForTimeout(400);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: size.width, height: Math.min(MOST_PX, Math.max(size.height, height)) });
+      await page.waitForTimeout(200);
+      const file = writeSmallPng(readPng(await page.screenshot()));
+      await page.setViewportSize(size);
+      totalBytes += file.length;
+      writeFileSync(join(folder, `${name}-${device}-${colorScheme}.png`), file);
+      console.log(`${name}-${device}-${colorScheme}.png: ${(file.length / 1024).toFixed(0)} KB`);
+    }
+  }
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const product = await startProduct({ args: ['--demo'], environment: { ACCORD_BOOTSTRAP_TOKEN: '', ACCORD_ROLE: '' } });
+const browser = await launchBrowser(['--font-render-hinting=none']);
+try {
+  const { page } = await openDashboard(browser, product.url);
+  await page.goto('/setup');
+  await page.getByLabel('Name', { exact: true }).fill('Ines Moreau');
+  await page.getByLabel('E-mail').fill('ines@tidewater.example');
+  await page.getByLabel('Name of the site').fill('Tidewater Books');
+  await page.getByLabel('Address').fill('tidewater.example');
+  await take(page, 'set-up');
+  await page.getByLabel('Password').fill('a long password');
+  await page.getByRole('radio').first().click();
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await page.waitForURL('**/tracking-code*');
+  await take(page, 'tracking-code');
+  await page.goto(page.url().replace(/tracking-code.*/, 'overview'));
+  await page.getByText('Nothing measured yet').waitFor();
+  await take(page, 'empty-site');
+
+  await page.context().clearCookies();
+  await openDemo(page, product);
+  // Days that are over: a picture of an hour after midnight shows a fall that is none.
+  const question = '/api/v1/sites/1/reports/visits-summary?period=range&date=previous28';
+  const { from, to } = (await answerOf<ReportAnswer>(page, question)).periods[0] ?? { from: '', to: '' };
+  const site = new URL(page.url()).pathname.split('/')[2];
+  for (const [name, path] of [
+    ['overview', 'overview'],
+    ['report', 'reports/page-urls'],
+    ['series', 'reports/visits-summary'],
+  ]) {
+    await page.goto(`/sites/${site}/${path}?range=${from}..${to}`);
+    await take(page, name ?? '');
+  }
+} finally {
+  await browser.close();
+  await product.stop();
+}
+console.log(`${(totalBytes / 1024).toFixed(0)} KB in all (limit ${LIMIT_KB})`);
+if (totalBytes > LIMIT_KB * 1024) {
+  console.error('The pictures are too large for a repository.');
+  process.exitCode = 1;
+}
