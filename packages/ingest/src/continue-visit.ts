@@ -2,11 +2,17 @@ import { CHANNEL } from './channel/channel.ts';
 import type { StoredAction } from './stored-action.ts';
 import type { Visit } from './visit.ts';
 
+/** Browsers that only look alike may share a visit for a while; the row must not grow with each of them. */
+const FORMER_IDS_KEPT = 32;
+
 function takeVisitorId(visit: Visit, action: StoredAction): void {
   if (action.visitorId === '' || action.visitorId === visit.visitorId) return;
   const former = visit.formerVisitorIds === '' ? [] : visit.formerVisitorIds.split(',');
   if (visit.hasVisitorId) former.push(visit.visitorId);
-  visit.formerVisitorIds = [...new Set(former)].filter((id) => id !== action.visitorId).join(',');
+  visit.formerVisitorIds = [...new Set(former)]
+    .filter((id) => id !== action.visitorId)
+    .slice(-FORMER_IDS_KEPT)
+    .join(',');
   visit.visitorId = action.visitorId;
   visit.hasVisitorId = true;
 }
