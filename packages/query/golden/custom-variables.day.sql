@@ -6,7 +6,7 @@ SELECT
     d_label,
     max(d_level) AS d_level,
     min(p_detail) AS d_detail,
-    sum(p_variable_visits) AS m_variable_visits,
+    sum(p_variable_visit_visits) AS m_variable_visit_visits,
     sum(p_variable_visitors) AS m_variable_visitors,
     sum(p_variable_visit_actions) AS m_variable_visit_actions,
     sum(p_variable_users) AS m_variable_users,
@@ -14,6 +14,7 @@ SELECT
     sum(p_variable_visit_time) AS m_variable_visit_time,
     sum(p_variable_bounces) AS m_variable_bounces,
     sum(p_variable_converted_visits) AS m_variable_converted_visits,
+    sum(p_variable_page_visits) AS m_variable_page_visits,
     sum(p_variable_page_actions) AS m_variable_page_actions
 FROM
 (
@@ -21,7 +22,7 @@ FROM
         e_variable.name AS d_label,
         toUInt8(1) AS d_level,
         arrayStringConcat(arraySort(groupUniqArray(concat('visit ', toString(e_variable.slot)))), ',') AS p_detail,
-        uniqExact(visit_id) AS p_variable_visits,
+        uniqExact(visit_id) AS p_variable_visit_visits,
         uniqExact((visitor_id, e_variable.value)) AS p_variable_visitors,
         sum(actions) AS p_variable_visit_actions,
         uniqExactIf((user_id, e_variable.value), user_id != '') AS p_variable_users,
@@ -29,7 +30,7 @@ FROM
         sum(duration_s) AS p_variable_visit_time,
         countIf(actions <= 1) AS p_variable_bounces,
         countIf(has_converted) AS p_variable_converted_visits,
-        0 AS p_variable_page_actions
+        0 AS p_variable_page_visits, 0 AS p_variable_page_actions
     FROM visits FINAL
     ARRAY JOIN variables AS e_variable
     WHERE site_id = {siteId:UInt32}
@@ -44,7 +45,8 @@ FROM
         e_variable.name AS d_label,
         toUInt8(1) AS d_level,
         arrayStringConcat(arraySort(groupUniqArray(concat('page ', toString(e_variable.slot)))), ',') AS p_detail,
-        0 AS p_variable_visits, 0 AS p_variable_visitors, 0 AS p_variable_visit_actions, 0 AS p_variable_users, 0 AS p_variable_most_actions, 0 AS p_variable_visit_time, 0 AS p_variable_bounces, 0 AS p_variable_converted_visits,
+        0 AS p_variable_visit_visits, 0 AS p_variable_visitors, 0 AS p_variable_visit_actions, 0 AS p_variable_users, 0 AS p_variable_most_actions, 0 AS p_variable_visit_time, 0 AS p_variable_bounces, 0 AS p_variable_converted_visits,
+        uniqExact(visit_id) AS p_variable_page_visits,
         count() AS p_variable_page_actions
     FROM actions FINAL
     ARRAY JOIN page_variables AS e_variable

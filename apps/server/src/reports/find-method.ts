@@ -13,6 +13,7 @@ import { customDimensionsGetConfiguredCustomDimensionsHavingScope } from './meth
 import { customDimensionsGetCustomDimension } from './methods/custom-dimensions-get-custom-dimension.ts';
 import { goalsAddGoal } from './methods/goals-add-goal.ts';
 import { goalsDeleteGoal } from './methods/goals-delete-goal.ts';
+import { goalsGet } from './methods/goals-get.ts';
 import { goalsGetGoal } from './methods/goals-get-goal.ts';
 import { goalsGetGoals } from './methods/goals-get-goals.ts';
 import { goalsUpdateGoal } from './methods/goals-update-goal.ts';
@@ -26,7 +27,7 @@ import { sitesManagerGetSiteFromId } from './methods/sites-manager-get-site-from
 import { sitesManagerGetSitesIdWithAtLeastViewAccess } from './methods/sites-manager-get-sites-id-with-at-least-view-access.ts';
 import { transitions } from './methods/transitions.ts';
 
-/** Methods that are no reports. */
+/** Methods that are no reports, or do more than one. */
 const written: readonly ApiMethod[] = [
   ...actionsGetOne,
   apiGet,
@@ -37,6 +38,7 @@ const written: readonly ApiMethod[] = [
   customDimensionsGetConfiguredCustomDimensionsHavingScope,
   goalsAddGoal,
   goalsDeleteGoal,
+  goalsGet,
   goalsGetGoal,
   goalsGetGoals,
   goalsUpdateGoal,
@@ -67,7 +69,7 @@ function methodsOfReport(report: Report): ApiMethod[] {
   ];
 }
 
-const byName = new Map([...written, ...reports.flatMap(methodsOfReport)].map((method) => [method.wire, method]));
+const byName = new Map([...reports.flatMap(methodsOfReport), ...written].map((method) => [method.wire, method]));
 
 /** @throws AccordError unknown-method */
 export function findMethod(name: string): ApiMethod {

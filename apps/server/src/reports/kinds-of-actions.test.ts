@@ -295,6 +295,12 @@ describe('reports on every kind of action, on the real engine', () => {
       { idGoal: 'ecommerceAbandonedCart' },
       { nb_conversions: 1, revenue: 20, nb_conversions_returning_visit: 1 },
     ],
+    [
+      'Goals.get',
+      { showAllGoalSpecificMetrics: '1' },
+      { nb_conversions: 2, goal_1_nb_conversions: 1, goal_ecommerceOrder_revenue: 45, goal_1_revenue_new_visit: 10 },
+    ],
+    ['API.get', {}, { nb_visits: 2, nb_conversions: 2, nb_downloads: 1, nb_searches: 1 }],
     ['Goals.getConversions', { idGoal: '1' }, { value: 1 }],
     [
       'Goals.getItemsSku',

@@ -153,9 +153,11 @@ import variableBounces from '../metrics/variable-bounces.ts';
 import variableConvertedVisits from '../metrics/variable-converted-visits.ts';
 import variableMostActions from '../metrics/variable-most-actions.ts';
 import variablePageActions from '../metrics/variable-page-actions.ts';
+import variablePageVisits from '../metrics/variable-page-visits.ts';
 import variableUsers from '../metrics/variable-users.ts';
 import variableVisitActions from '../metrics/variable-visit-actions.ts';
 import variableVisitTime from '../metrics/variable-visit-time.ts';
+import variableVisitVisits from '../metrics/variable-visit-visits.ts';
 import variableVisitors from '../metrics/variable-visitors.ts';
 import variableVisits from '../metrics/variable-visits.ts';
 import visitDuration from '../metrics/visit-duration.ts';
@@ -327,9 +329,11 @@ export const metrics = [
   variableConvertedVisits,
   variableMostActions,
   variablePageActions,
+  variablePageVisits,
   variableUsers,
   variableVisitActions,
   variableVisitTime,
+  variableVisitVisits,
   variableVisitors,
   variableVisits,
   visitDuration,
@@ -502,9 +506,11 @@ export type MetricId =
   | 'variable-converted-visits'
   | 'variable-most-actions'
   | 'variable-page-actions'
+  | 'variable-page-visits'
   | 'variable-users'
   | 'variable-visit-actions'
   | 'variable-visit-time'
+  | 'variable-visit-visits'
   | 'variable-visitors'
   | 'variable-visits'
   | 'visit-duration'

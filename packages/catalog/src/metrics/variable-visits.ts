@@ -1,16 +1,16 @@
 import { defineMetric } from '../define.ts';
-import visitVariables from '../sources/visit-variables.ts';
+import variablePageVisits from './variable-page-visits.ts';
+import variableVisitVisits from './variable-visit-visits.ts';
 
 export default defineMetric({
-  kind: 'distinct',
+  kind: 'sum',
   id: 'variable-visits',
   column: 'visits',
   wire: 'nb_visits',
   label: 'Visits',
-  doc: 'Visits with the variable.',
+  doc: 'Visits with the variable, or with actions that carried it.',
   format: 'integer',
   better: 'up',
-  source: visitVariables,
-  of: 'visit_id',
-  rollUp: 'sum',
+  of: [variableVisitVisits, variablePageVisits],
+  decimals: 0,
 });

@@ -1428,7 +1428,7 @@ export const publicReports: readonly ReportEntry[] = [
         "kind": "metric",
         "format": "integer",
         "better": "up",
-        "doc": "Visits with the variable."
+        "doc": "Visits with the variable, or with actions that carried it."
       },
       {
         "id": "visitors",

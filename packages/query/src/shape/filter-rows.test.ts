@@ -45,7 +45,7 @@ describe('the tree of pages', () => {
   it('has folders and pages, most visits first, equal ones by name', () => {
     expect(outline(ask({}).rows)).toEqual([
       '/index',
-      ['products', '/shoes', '/hats'],
+      ['products', '/hats', '/shoes'],
       '/products',
       ['blog', '/index', ['2024', '/a']],
       'Page URL not defined',
@@ -72,7 +72,7 @@ describe('the tree of pages', () => {
     const kept = (options: TableOptions) =>
       outline(filterRows(nameRows(ROWS, entryPages, stored), entryPages, options, (metric) => metric.wire).rows);
     expect(kept({ ...PLAIN_TABLE, keepsBelow: false })).toEqual(['/index', ['products', '/hats'], '/products']);
-    expect(kept(PLAIN_TABLE)).toEqual(['/index', ['products', '/shoes', '/hats'], '/products']);
+    expect(kept(PLAIN_TABLE)).toEqual(['/index', ['products', '/hats', '/shoes'], '/products']);
   });
 });
 
