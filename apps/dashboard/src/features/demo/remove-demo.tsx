@@ -25,7 +25,7 @@ export function RemoveDemo({ demo, isOpen, onClose }: Props) {
     onSuccess: () => window.location.assign('/'),
   });
   return (
-    <Dialog title={t('demo.ask')} closeLabel={t('demo.cancel')} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={t('demo.ask')} closeLabel={t('table.close')} isOpen={isOpen} onClose={onClose}>
       <p>{t('demo.goes')}</p>
       <ul className="demo-goes">
         {demo.isOpen && sites !== undefined && <li>{t('demo.goesSites', { count: sites.length })}</li>}
