@@ -59,7 +59,7 @@ function attach(
   }
 }
 
-/** Adds `goals` to the rows of a report on pages where the call asks for them: what followed views of each page. */
+/** Adds `goals` to the rows of a report on pages, where the site has any: what followed views of each page. */
 export async function addPageGoals(
   call: ApiCall,
   question: Question & { report: TableReport },
@@ -68,8 +68,7 @@ export async function addPageGoals(
   goalIds: readonly number[],
 ): Promise<void> {
   const by = question.report.dimension.sql.views;
-  const isAsked = wantsAllGoals(call) || (call.parameters.text('idGoal') ?? '') !== '';
-  if (!isAsked || (by !== 'url' && by !== 'title') || options.subtable !== undefined) return;
+  if (goalIds.length === 0 || (by !== 'url' && by !== 'title') || options.subtable !== undefined) return;
   const visits = question.report.metrics.find(({ wire }) => wire === 'nb_visits');
   const subject = { report: 'page-goals', orgId: question.orgId, siteId: question.siteId };
   for (const { period, rows } of periods) {

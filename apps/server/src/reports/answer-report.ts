@@ -33,7 +33,7 @@ const answerSeries =
     const metrics = shownMetrics(report.metrics, show, parameters.list('hideColumns'), nameOf);
     const question = questionOf(call, report, asked, metrics, 1);
     const rows = await call.runner.run(question, SURFACE, call.signal);
-    const columns: WireColumns = { metrics, nameOf, format: figureFormat(call) };
+    const columns: WireColumns = { metrics, nameOf, format: figureFormat(call), isWhole: true };
     const answers = shapeSeries(question, rows).map(({ period, figures, isEmpty }): [string, ApiAnswer] => {
       // COMPAT: in a map, a period without visits is an empty list; asked for alone it is a row of zeros.
       if (isEmpty && periods.isList) return [period.label, NOTHING];

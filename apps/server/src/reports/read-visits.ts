@@ -71,12 +71,17 @@ function shopOf(conversions: readonly Row[]): WireRow {
 export async function readVisits(
   call: ApiCall,
   site: Site,
-  question: Omit<VisitsQuestion, 'siteId'>,
+  question: Omit<VisitsQuestion, 'siteId' | 'timeZone'>,
   withActions: boolean,
 ): Promise<WholeVisit[]> {
-  const { orgId, siteId } = site;
+  const { orgId, siteId, timeZone } = site;
   const subject = { report: 'visits-log', orgId, siteId };
-  const visits = await call.runner.runQuery(compileVisits({ siteId, ...question }), subject, SURFACE, call.signal);
+  const visits = await call.runner.runQuery(
+    compileVisits({ siteId, timeZone, ...question }),
+    subject,
+    SURFACE,
+    call.signal,
+  );
   if (visits.length === 0) return [];
   const span = {
     siteId,

@@ -9,7 +9,7 @@ import { DETAIL_COLUMN, metricColumn } from './column-names.ts';
 import { compileMetric } from './compile-metric.ts';
 import { compileRows } from './compile-rows.ts';
 import { compileUnion } from './compile-union.ts';
-import { listParams } from './list-params.ts';
+import { namedParams } from './named-params.ts';
 import { belowColumns, detailColumn, groupLevels, keyColumns, keysOf, select } from './select-columns.ts';
 
 function compileOne(question: Question, part: SourcePart): string[] {
@@ -37,14 +37,10 @@ function paramsOf(question: Question, sql: string): Record<string, QueryParam> {
   };
   if (sql.includes('{periods:')) params.periods = question.periods.map((one) => startOfDayS(one.first, timeZone));
   if (sql.includes('{days:')) params.days = dayStarts(first.first, last.last, timeZone).slice(0, -1);
-  if (sql.includes('{timeZone:')) params.timeZone = timeZone;
-  for (const [name, values] of Object.entries(listParams)) {
-    if (sql.includes(`{${name}:`)) params[name] = values;
-  }
   for (const [name, value] of Object.entries({ ...question.report.settings, ...question.settings })) {
     if (sql.includes(`{${name}:`)) params[name] = value;
   }
-  return { ...params, ...segmentParams(question.segment) };
+  return { ...params, ...namedParams(sql, timeZone), ...segmentParams(question.segment) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { boundRows } from '../compile/bound-rows.ts';
+import { namedParams } from '../compile/named-params.ts';
 import type { CompiledQuery, QueryParam } from '../ports.ts';
 import { compileSegment, segmentParams } from '../segment/compile-segment.ts';
 import type { Segment } from '../segment/segment.ts';
@@ -6,6 +7,8 @@ import type { Segment } from '../segment/segment.ts';
 /** Which visits are wanted, in full. */
 export interface VisitsQuestion {
   siteId: number;
+  /** The site's, for segments that ask for hours. */
+  timeZone: string;
   /** Visits whose last action falls between these seconds since the epoch. */
   fromS: number;
   toS: number;
@@ -60,6 +63,7 @@ WHERE ${conditions.join('\n  AND ')}
 ORDER BY last ${order}, start ${order}, visit_id ${order}
 LIMIT {limit:UInt32} OFFSET {offset:UInt32}
 `;
+  Object.assign(params, namedParams(sql, question.timeZone));
   return { sql, params, columns: [...VISIT_COLUMNS.map(([, name]) => name), ...plain] };
 }
 

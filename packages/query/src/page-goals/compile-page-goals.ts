@@ -2,6 +2,7 @@ import type { StoredMetric } from '@accord/catalog/define';
 import { entryGoalMetrics, pageGoalMetrics } from '@accord/catalog/page-goal-metrics';
 import { boundRows } from '../compile/bound-rows.ts';
 import { LABEL_COLUMN, metricColumn } from '../compile/column-names.ts';
+import { namedParams } from '../compile/named-params.ts';
 import type { CompiledQuery, QueryParam } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { compileSegment, segmentParams } from '../segment/compile-segment.ts';
@@ -19,13 +20,14 @@ export interface PageGoalsQuestion {
   by: 'url' | 'title';
 }
 
-function paramsOf({ question, period }: PageGoalsQuestion): Record<string, QueryParam> {
+function paramsOf({ question, period }: PageGoalsQuestion, sql: string): Record<string, QueryParam> {
   const { siteId, timeZone, segment } = question;
   return {
     siteId,
     from: startOfDayS(period.first, timeZone),
     to: startOfDayS(addDays(period.last, 1), timeZone),
     days: dayStarts(period.first, period.last, timeZone).slice(0, -1),
+    ...namedParams(sql, timeZone),
     ...segmentParams(segment),
   };
 }
@@ -74,7 +76,7 @@ ARRAY JOIN e_viewed AS e_page
 GROUP BY ${LABEL_COLUMN}, ${GOAL_COLUMN}
 ORDER BY ${LABEL_COLUMN}, ${GOAL_COLUMN}
 `;
-  return { sql, params: paramsOf(asked), columns: columnsOf(pageGoalMetrics) };
+  return { sql, params: paramsOf(asked, sql), columns: columnsOf(pageGoalMetrics) };
 }
 
 /** One row an entry page and goal: what visits that began on it converted (`entryGoalMetrics`). */
@@ -117,7 +119,7 @@ FROM
 GROUP BY ${LABEL_COLUMN}, ${GOAL_COLUMN}
 ORDER BY ${LABEL_COLUMN}, ${GOAL_COLUMN}
 `;
-  return { sql, params: paramsOf(asked), columns: columnsOf(entryGoalMetrics) };
+  return { sql, params: paramsOf(asked, sql), columns: columnsOf(entryGoalMetrics) };
 }
 
 /** How often each goal was converted in all. */
@@ -130,5 +132,5 @@ FROM conversions FINAL
 WHERE ${bounds('conversions', '', ...segment)}
 GROUP BY ${GOAL_COLUMN}
 `;
-  return { sql, params: paramsOf(asked), columns: [GOAL_COLUMN, 'm_conversions'] };
+  return { sql, params: paramsOf(asked, sql), columns: [GOAL_COLUMN, 'm_conversions'] };
 }

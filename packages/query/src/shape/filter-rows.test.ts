@@ -45,7 +45,7 @@ describe('the tree of pages', () => {
   it('has folders and pages, most visits first, equal ones by name', () => {
     expect(outline(ask({}).rows)).toEqual([
       '/index',
-      ['products', '/hats', '/shoes'],
+      ['products', '/shoes', '/hats'],
       '/products',
       ['blog', '/index', ['2024', '/a']],
       'Page URL not defined',

@@ -1,4 +1,5 @@
 import { boundRows } from '../compile/bound-rows.ts';
+import { namedParams } from '../compile/named-params.ts';
 import type { CompiledQuery } from '../ports.ts';
 import { compileSegment, segmentParams } from '../segment/compile-segment.ts';
 import type { Segment } from '../segment/segment.ts';
@@ -73,13 +74,15 @@ export function compileTransitions(question: TransitionsQuestion): CompiledQuery
     'UNION ALL',
     ...branch('visits', "'exits'", "''", segment, ['has_exit', `exit_${here} = ${page}`]),
   ];
+  const sql = `${lines.join('\n')}\n`;
   return {
-    sql: `${lines.join('\n')}\n`,
+    sql,
     params: {
       siteId: question.siteId,
       from: startOfDayS(period.first, timeZone),
       to: startOfDayS(addDays(period.last, 1), timeZone),
       action: question.action,
+      ...namedParams(sql, timeZone),
       ...segmentParams(segment),
     },
     columns: ['d_kind', 'd_label', 'd_channel', 'm_count'],

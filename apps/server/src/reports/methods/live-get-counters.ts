@@ -19,8 +19,8 @@ export const liveGetCounters: ApiMethod = {
     const segment = accepted(parseSegment(call.parameters.text('segment') ?? ''));
     const toS = Math.ceil(call.parts.clock.now() / 1000) + 1;
     const totals = { visits: 0, actions: 0, visitors: 0, visitsConverted: 0 };
-    for (const { orgId, siteId } of askedSites(call).sites) {
-      const query = compileCounters(siteId, toS - minutes * 60, toS, segment);
+    for (const { orgId, siteId, timeZone } of askedSites(call).sites) {
+      const query = compileCounters({ siteId, timeZone }, toS - minutes * 60, toS, segment);
       const [row] = await call.runner.runQuery(query, { report: 'live', orgId, siteId }, SURFACE, call.signal);
       totals.visits += Number(row?.m_visits ?? 0);
       totals.actions += Number(row?.m_actions ?? 0);

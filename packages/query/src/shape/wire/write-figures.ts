@@ -10,6 +10,8 @@ export interface WireColumns {
   metrics: readonly Metric[];
   nameOf(metric: Metric): string | undefined;
   format: FigureFormat;
+  /** Figures without rows: what counts nothing is 0 rather than left out. */
+  isWhole?: true;
 }
 
 /** Metrics of an optional source are left out of rows in which none of them counts anything. */
@@ -23,12 +25,12 @@ function isAbsent(row: Pick<TableRow, 'figures' | 'totals'>, metric: Metric): bo
 /** The figures of a row under their wire names. */
 export function writeFigures(
   row: Pick<TableRow, 'figures' | 'totals'>,
-  { metrics, nameOf, format }: WireColumns,
+  { metrics, nameOf, format, isWhole }: WireColumns,
 ): WireRow {
   const written: WireRow = {};
   for (const metric of metrics) {
     const name = nameOf(metric);
-    if (name !== undefined && !isAbsent(row, metric))
+    if (name !== undefined && (isWhole === true || !isAbsent(row, metric)))
       written[name] = formatFigure(metric, metricValue(row, metric), format);
   }
   return written;
