@@ -13,6 +13,8 @@ export interface HitRecord {
   action: StoredAction;
   /** Rules that stitching needs and that may have changed by the time it is loaded. */
   timeZone: string;
+  /** Set for sites that keep to the rules of an older version; absent for the present. */
+  compat?: '5.2';
   /** Goals that no single hit can tell; absent when the site has none. */
   durationGoals?: readonly DurationGoal[];
   /** Set only when the agent was not in the cache: travels sealed, is never stored. */

@@ -131,6 +131,15 @@ describe('stitch', () => {
     expect(visits[0]).toMatchObject({ exitTitle: 'Hats', exitUrl: 'example.org/x' });
   });
 
+  it('adds to the length of a visit that ends with a conversion as 5.2 does, only where a site keeps to 5.2', () => {
+    const goals = [{ goalId: 1, revenue: 5, allowsMultiple: false }];
+    const hits = [page(0), page(1, { goals })];
+    expect(stitch(hits, [], { ...UTC, compat: '5.2' }).visits[0]?.durationS).toBe(62);
+    expect(stitch(hits, [], UTC).visits[0]?.durationS).toBe(61);
+    expect(stitch([...hits, page(2)], [], { ...UTC, compat: '5.2' }).visits[0]?.durationS).toBe(121);
+    expect(stitch([page(0, { goals })], [], { ...UTC, compat: '5.2' }).visits[0]?.durationS).toBe(0);
+  });
+
   it('extends a visit by a heartbeat without counting it, and gives one that comes too late to no visit', () => {
     const beat = page(5, { type: 'ping' });
     const late = page(50, { type: 'ping' });

@@ -14,6 +14,7 @@ import { VisitIndex } from './visit-index.ts';
 export interface StitchRules {
   timeZone: string;
   durationGoals?: readonly DurationGoal[] | undefined;
+  compat?: '5.2' | undefined;
 }
 
 export interface Stitched {
@@ -90,6 +91,17 @@ const withoutVisit = (action: StoredAction): StitchedAction => ({
 export function conversionsOf({ visit, conversions, cart }: VisitDraft): Conversion[] {
   const { visitorId, userId } = visit;
   return (cart ? [...conversions, cart] : conversions).map((conversion) => ({ ...conversion, visitorId, userId }));
+}
+
+/**
+ * COMPAT: 5.2 adds to a running visit's length the id of a goal converted by hand and 2, for an order 2, for any
+ * other goal 1, until the next action says the length anew (visit-rules §4).
+ */
+function secondsOfConversion(action: StoredAction): number {
+  if (action.type === 'order') return 2;
+  const [goal] = action.goals ?? [];
+  if (!goal) return 0;
+  return action.type === 'goal' ? goal.goalId + 2 : 1;
 }
 
 /** Gives a page view the timings that a later hit brings for it. @returns the page view, when it got some. */
@@ -182,6 +194,7 @@ export class Stitching {
     const before = draft.pending;
     const isCounted = countAction(draft.visit, action);
     convert(draft, action, timeS, isCounted, this.rules.durationGoals ?? []);
+    if (before && this.rules.compat === '5.2') draft.visit.durationS += secondsOfConversion(action);
     const stitched: StitchedAction = {
       ...action,
       visitorId: action.visitorId === '' ? draft.visitorId : action.visitorId,

@@ -65,7 +65,7 @@ function dropReplays(hits: readonly HitRecord[], recent: RecentHits, tally: Tall
 /** The rules that the newest of a site's hits brought with it. */
 function rulesOf(hits: readonly HitRecord[]): StitchRules {
   const newest = hits.at(-1);
-  return { timeZone: newest?.timeZone ?? 'UTC', durationGoals: newest?.durationGoals };
+  return { timeZone: newest?.timeZone ?? 'UTC', durationGoals: newest?.durationGoals, compat: newest?.compat };
 }
 
 /**

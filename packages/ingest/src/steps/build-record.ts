@@ -11,6 +11,7 @@ export function buildRecord(draft: HitDraft): HitRecord {
     v: SPOOL_FORMAT,
     kind: 'hit',
     timeZone: site.timeZone,
+    ...(site.compat === '' ? {} : { compat: site.compat }),
     userAgent: draft.userAgent,
     ...(draft.clientHints === '' ? {} : { clientHints: draft.clientHints }),
     ...(params.bots && params.recMode === undefined ? { allowsBots: true } : {}),
