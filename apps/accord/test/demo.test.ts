@@ -69,8 +69,8 @@ describe('npm start -- --demo', { timeout: 120_000 }, () => {
   it('fills them while the terminal and the page tell how far it is', async () => {
     await until('a tenth', async () => (product.printed().includes('Filling the demo: 10 %') ? true : undefined));
     const state = await getJson<{ sentActions: number; plannedActions: number; isFull: boolean }>('/api/v1/demo');
-    expect(state).toMatchObject({ plannedActions: 80_000 });
-    expect(state.sentActions).toBeGreaterThanOrEqual(7_500);
+    expect(state).toMatchObject({ plannedActions: 60_000 });
+    expect(state.sentActions).toBeGreaterThanOrEqual(5_500);
     for (const siteId of siteIds) {
       await until(`traffic on site ${siteId}`, async () => ((await storedOn(siteId)) > 300 ? true : undefined));
       const answer = await getJson<{ periods: { rows: unknown[] }[] }>(

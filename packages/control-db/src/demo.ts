@@ -1,6 +1,7 @@
 import type { Clock } from '@accord/kit/clock';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
+import { goalsIn, type NewGoal } from './goals.ts';
 import { inOrganisation } from './in-organisation.ts';
 import { membersIn } from './members.ts';
 import { organisationsIn } from './organisations.ts';
@@ -23,7 +24,7 @@ export interface Demo {
 }
 
 export type NewDemo = Pick<Demo, 'seed' | 'fromMs' | 'untilMs' | 'plannedActions'> & {
-  readonly sites: readonly Omit<NewSite, 'orgId'>[];
+  readonly sites: readonly (Omit<NewSite, 'orgId'> & { readonly goals?: readonly NewGoal[] })[];
 };
 
 export interface DemoStore {
@@ -114,8 +115,10 @@ async function createDemo(
   const { id: orgId } = await organisationsIn(transaction).add('Demo');
   await membersIn(transaction).addOwner({ orgId, name: 'Demo', email: DEMO_OWNER_EMAIL, passwordHash: null });
   const siteIds: number[] = [];
-  for (const site of sites) {
-    siteIds.push((await sitesIn(transaction, clock, later).add({ ...site, orgId })).siteId);
+  for (const { goals = [], ...site } of sites) {
+    const { siteId } = await sitesIn(transaction, clock, later).add({ ...site, orgId });
+    siteIds.push(siteId);
+    for (const goal of goals) await goalsIn(transaction, later).add({ orgId, siteId }, goal);
   }
   const row = await inOrganisation(transaction, orgId, () =>
     transaction

@@ -1,17 +1,36 @@
 import type { Demo, NewDemo } from '@accord/control-db/demo';
+import type { NewGoal } from '@accord/control-db/goals';
 import { localDate } from '@accord/kit/time-zone';
 import { generateTraffic } from '@accord/traffic/generate-traffic';
 import { app } from '@accord/traffic/profiles/app';
 import { magazine } from '@accord/traffic/profiles/magazine';
 import { shop } from '@accord/traffic/profiles/shop';
+import type { SiteProfile } from '@accord/traffic/site-profile';
 import type { TrackingRequest } from '@accord/traffic/tracking-request';
 
 const DAY_MS = 86_400_000;
 const DAYS = 61;
-/** Enough for every report, and little enough to be there in a minute or two. */
-const ACTIONS = 80_000;
+/** Page views: enough for every report, and little enough to be there in a minute or two. */
+const ACTIONS = 60_000;
 const SEED = 2_026;
 const PROFILES = [shop, magazine, app];
+
+const byHand = { matchAttribute: 'manually', pattern: '', patternType: 'contains' } as const;
+const byUrl = (pattern: string) => ({ matchAttribute: 'url', pattern, patternType: 'contains' }) as const;
+const aGoal = {
+  description: '',
+  isCaseSensitive: false,
+  allowsMultiple: false,
+  revenue: 0,
+  takesEventValue: false,
+} as const;
+
+/** Goal 1 of the magazine and of the app is what the traffic converts by hand. */
+const GOALS: ReadonlyMap<SiteProfile, readonly NewGoal[]> = new Map([
+  [shop, [{ ...aGoal, ...byUrl('/checkout'), name: 'Reached the checkout' }]],
+  [magazine, [{ ...aGoal, ...byHand, name: 'Subscribed' }]],
+  [app, [{ ...aGoal, ...byHand, name: 'Signed up' }]],
+]);
 
 /** The demo that begins now: two months back, three sites. */
 export function newDemo(nowMs: number): NewDemo {
@@ -21,12 +40,16 @@ export function newDemo(nowMs: number): NewDemo {
     fromMs,
     untilMs: nowMs,
     plannedActions: ACTIONS,
-    sites: PROFILES.map(({ name, url, timeZone, currency }) => ({
-      name,
-      urls: [url],
-      timeZone,
-      currency,
-      createdOn: localDate(timeZone, fromMs),
+    sites: PROFILES.map((profile) => ({
+      name: profile.name,
+      urls: [profile.url],
+      timeZone: profile.timeZone,
+      currency: profile.currency,
+      createdOn: localDate(profile.timeZone, fromMs),
+      // Made-up people have nothing to protect, and every report shall have something to show.
+      collectionPreset: 'everything',
+      isEcommerce: profile === shop,
+      goals: GOALS.get(profile) ?? [],
     })),
   };
 }
@@ -39,7 +62,8 @@ export function* unsentTraffic(demo: Demo): Generator<TrackingRequest, void, und
     return { siteId, profile };
   });
   const { seed, fromMs, untilMs, plannedActions: actions } = demo;
-  for (const request of generateTraffic({ seed, fromMs, untilMs, endsMs: Number.POSITIVE_INFINITY, actions, sites })) {
+  const times = { fromMs, untilMs, endsMs: Number.POSITIVE_INFINITY };
+  for (const request of generateTraffic({ seed, ...times, actions, sites, hasAllKinds: true })) {
     if (request.timeMs >= demo.filledUntilMs) yield request;
   }
 }

@@ -59,7 +59,9 @@ it('goes on where it was killed: nothing is left out, and what is sent twice has
   }
   const first = await fillAndBreak(aDemo, 2_000);
   expect(first.sent.length).toBe(2_000);
-  expect(first.demo.sentActions).toBe(1_500);
+  const views = first.sent.slice(0, 1_500).filter(({ params }) => params.action_name !== undefined);
+  expect(first.demo.sentActions).toBe(views.length);
+  expect(views.length).toBeLessThan(1_500);
   const second = await fillAndBreak(first.demo, Number.POSITIVE_INFINITY);
   expect(second.told.at(-1)).toMatch(/^The demo is filled: [\d,]+ page views sent in \d+ s\./);
 
