@@ -1,4 +1,4 @@
-import { setMaxListeners, setMaxListeners } from 'node:events';
+import { setMaxListeners } from 'node:events';
 import type { FastifyReply } from 'fastify';
 
 /** Questions of one call that wait at the same time: a bulk request of calls that ask every report there is. */
@@ -7,8 +7,6 @@ const MOST_QUESTIONS = 500;
 /** A signal that is aborted when the connection closes before the answer was sent. */
 export function callerSignal(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
-  // A bulk request or API.get asks many questions for one caller; each listens whether it has left.
-  setMaxListeners(0, controller.signal);
   setMaxListeners(MOST_QUESTIONS, controller.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) controller.abort();
