@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localDate, localDayNumber, zoneOffsetMs } from '@accord/kit/time-zone';
+import { BENCH_SITE } from '../hit-records.ts';
+
+/** The same question in two ways: to the API, and in SQL as somebody would write it for just this. */
+export interface BenchQuestion {
+  readonly name: string;
+  /** Path of the API. */
+  readonly path: string;
+  readonly sql: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+const DAY_MS = 86_400_000;
+const DAYS = 28;
+const { siteId, timeZone } = BENCH_SITE;
+
+const sql = (name: string): string => readFileSync(join(import.meta.dirname, `hand/${name}.sql`), 'utf8');
+/** The day so many days before, as it is called there. */
+const dayBefore = (nowMs: number, days: number): string =>
+  new Date((localDayNumber(timeZone, nowMs) - days) * DAY_MS).toISOString().slice(0, 10);
+/** When that day begins, in seconds; up to a change of the clocks, which no test month has near midnight. */
+function startS(day: string): number {
+  const utcMs = Date.parse(`${day}T00:00:00Z`);
+  return (utcMs - zoneOffsetMs(timeZone, utcMs)) / 1000;
+}
+
+/** What the overview asks about 28 days until today, one of each kind. */
+export function overviewQuestions(nowMs: number): BenchQuestion[] {
+  const today = localDate(timeZone, nowMs);
+  const now = [dayBefore(nowMs, DAYS - 1), today] as const;
+  const before = [dayBefore(nowMs, 2 * DAYS - 1), dayBefore(nowMs, DAYS)] as const;
+  const asked = (id: string, period: string, [from, to]: readonly [string, string], more = ''): BenchQuestion => ({
+    name: period === 'day' ? `${id}, by day${from === now[0] ? '' : ', days before'}` : id,
+    path: `/api/v1/sites/${siteId}/reports/${id}?period=${period}&date=${from},${to}${more}`,
+    sql: sql(id),
+    params: { siteId, from: startS(from), to: startS(to) + DAY_MS / 1000, ...(period === 'day' ? { timeZone } : {}) },
+  });
+  return [
+    asked('visits-summary', 'day', now),
+    asked('visits-summary', 'day', before),
+    asked('page-urls', 'range', now, '&sort=visitors&order=desc&limit=8'),
+    asked('entry-pages', 'range', now, '&sort=entries&order=desc&limit=8'),
+    asked('channels', 'range', now, '&sort=visitors&order=desc&limit=8'),
+    asked('countries', 'range', now, '&sort=visitors&order=desc&limit=8'),
+    asked('device-types', 'range', now, '&sort=visits&order=desc&limit=8'),
+    {
+      name: 'live',
+      path: `/api/v1/sites/${siteId}/live`,
+      sql: sql('live'),
+      params: { siteId, to: Math.ceil(nowMs / 1000) },
+    },
+  ];
+}
+
+/** Everything that the overview asks when it is opened with what it shows by default: today runs, and is compared fairly. */
+export function dashboardPaths(nowMs: number): string[] {
+  const today = localDate(timeZone, nowMs);
+  const shown = `${dayBefore(nowMs, DAYS - 1)},${today}`;
+  const compared = `${dayBefore(nowMs, 2 * DAYS - 1)},${dayBefore(nowMs, DAYS)}`;
+  const fair = `${dayBefore(nowMs, DAYS - 1)},${dayBefore(nowMs, 1)}`;
+  const fairBefore = `${dayBefore(nowMs, 2 * DAYS - 1)},${dayBefore(nowMs, DAYS + 1)}`;
+  const path = (id: string, period: string, date: string, more = ''): string =>
+    `/api/v1/sites/${siteId}/reports/${id}?period=${period}&date=${date}${more}`;
+  const list = (id: string, sort: string): string[] => [
+    path(id, 'range', shown, `&limit=8&sort=${sort}&order=desc`),
+    path(id, 'range', fair, `&limit=500&sort=${sort}&order=desc`),
+    path(id, 'range', fairBefore, `&limit=500&sort=${sort}&order=desc`),
+  ];
+  return [
+    `/api/v1/sites/${siteId}/live`,
+    ...[shown, fair, fairBefore].map((date) => path('visits-summary', 'range', date)),
+    ...[shown, compared].map((date) => path('visits-summary', 'day', date)),
+    ...list('page-urls', 'visitors'),
+    ...list('channels', 'visitors'),
+    ...list('countries', 'visitors'),
+    ...list('device-types', 'visits'),
+  ];
+}
