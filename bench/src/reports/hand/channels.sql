@@ -19,7 +19,7 @@ FROM
       AND start >= {from:UInt32} - 172800
       AND start < {to:UInt32}
     GROUP BY label
-)
+) AS counted
 LEFT JOIN
 (
     SELECT
@@ -32,5 +32,5 @@ LEFT JOIN
       AND time < {to:UInt32}
       AND goal_id >= 0
     GROUP BY label
-) USING (label)
+) AS converted USING (label)
 ORDER BY visitors DESC LIMIT 8
