@@ -132,6 +132,7 @@ test('sorting, searching, columns and length stand in the address, and the addre
   await page.getByRole('button', { name: 'Columns' }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Height' }).click();
   await page.keyboard.press('Escape');
+  await page.getByRole('columnheader', { name: 'Height' }).waitFor({ state: 'detached' });
   await settle(page);
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
     sort: 'floods',

@@ -1,5 +1,6 @@
 import type { DemoState } from '@accord/contract/demo';
 import type { ReportAnswer, ReportList } from '@accord/contract/reports';
+import type { SiteList } from '@accord/contract/sites';
 import { launchBrowser } from '@accord/testing/browser';
 import { type RunningProduct, startProduct } from '@accord/testing/product';
 import type { Browser, Page } from 'playwright-core';
@@ -107,6 +108,8 @@ test('the figures of the overview are those of the API', async () => {
 
 test('every table of the catalog shows the figures of the API', WIDE, async () => {
   const { reports } = await answerOf<ReportList>(page, '/api/v1/reports');
+  const { sites } = await answerOf<SiteList>(page, '/api/v1/sites');
+  const currency = sites.find(({ id }) => id === 1)?.currency;
   for (const { id, label } of reports.filter((report) => report.kind === 'table')) {
     const answer = await answerOf<ReportAnswer>(page, questionOf(id));
     const rows = answer.periods[0]?.rows ?? [];
@@ -121,7 +124,9 @@ test('every table of the catalog shows the figures of the API', WIDE, async () =
     const name = await page.locator('.data-table th[data-main] span').textContent();
     const column = answer.columns.find((one) => one.label === name && one.kind === 'metric');
     expect(column, id).toBeDefined();
-    const expected = rows.map((row) => formatValue(column?.format ?? 'integer', Number(row[column?.id ?? ''] ?? 0)));
+    const expected = rows.map((row) =>
+      formatValue(column?.format ?? 'integer', Number(row[column?.id ?? ''] ?? 0), currency),
+    );
     expect(main, id).toEqual(expected);
   }
   expect(dashboard.faults()).toEqual([]);
