@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { askAll, askApi, askByHand } from './reports/ask.ts';
 import { measureLookups, perHitMs } from './reports/measure-lookups.ts';
-import { measureStorage } from './reports/measure-storage.ts';
 import { type BenchData, openBenchStore } from './reports/open-bench-store.ts';
 import { type BenchQuestion, dashboardPaths, overviewQuestions } from './reports/questions.ts';
 import { quantile, writeSpread } from './spread.ts';
@@ -87,8 +86,8 @@ async function measureDashboard(slowest: number): Promise<string[][]> {
   ];
 }
 
-async function storageTable(): Promise<ResultTable> {
-  const tables = await measureStorage(stack.config.dataDir);
+function storageTable(): ResultTable {
+  const tables = loaded.stored;
   const bytes = tables.reduce((sum, table) => sum + table.bytes, 0) / loaded.actions;
   const rows = tables.map((table) => [
     table.table,
@@ -103,8 +102,6 @@ async function storageTable(): Promise<ResultTable> {
 }
 
 try {
-  // Before anything else is written into the same tables.
-  const storage = await storageTable();
   const answered: Answered[] = [];
   for (const question of overviewQuestions(loaded.untilMs)) answered.push(await measureQuestion(data, question));
   const slowest = Math.max(...answered.map(({ api }) => quantile(api, 0.5)));
@@ -132,7 +129,7 @@ try {
     'reports',
     intro,
     [
-      storage,
+      storageTable(),
       { title: 'Reports (P4: p50 ≤ 1.3 ×, p95 ≤ 1.5 ×, or ≤ 15 ms more)', rows: [head, ...answered.map(reportRow)] },
       { title: 'The overview as it opens (P6)', rows: dashboard },
       {

@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eventsConnection } from '@accord/config/events-connection';
 import { connectEvents, type Events } from '@accord/events-db/connect';
 import { systemClock } from '@accord/kit/clock';
 import { addBenchSite } from '../add-bench-site.ts';
 import { openStack, type Stack } from '../stack.ts';
 import { type LoadedActions, loadActions } from './load-actions.ts';
+import { measureStorage, type StoredTable } from './measure-storage.ts';
 
 /** The product without its worker, and an event store that holds what the bench asks about. */
 export interface BenchData {
   readonly stack: Stack;
   readonly events: Events;
-  readonly loaded: LoadedActions & { readonly untilMs: number };
+  readonly loaded: LoadedActions & { readonly untilMs: number; readonly stored: readonly StoredTable[] };
 }
 
+const SETTLE_MS = 30_000;
 const DAY_MS = 86_400_000;
 /** The overview's 28 days and as many before them to compare with. */
 const DAYS = 57;
@@ -37,7 +40,10 @@ export async function openBenchStore(hits: number, dataDir: string | undefined):
       await addBenchSite(stack, new Date(startMs).toISOString().slice(0, 10));
       const tell = (sentence: string): void => console.log(sentence);
       const done = await loadActions(events.visitStore, { fromMs: untilMs - DAYS * DAY_MS, untilMs, hits }, tell);
-      await writeFile(noteFile, JSON.stringify({ ...done, untilMs }));
+      // Before other rows come into the same tables, and after the engine has merged what it merges at once.
+      await sleep(SETTLE_MS);
+      const stored = await measureStorage(stack.config.dataDir);
+      await writeFile(noteFile, JSON.stringify({ ...done, untilMs, stored }));
     }
     return { stack, events, loaded: JSON.parse(await readFile(noteFile, 'utf8')) };
   } catch (error) {

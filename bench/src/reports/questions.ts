@@ -63,18 +63,21 @@ export function dashboardPaths(nowMs: number): string[] {
   const fairBefore = `${dayBefore(nowMs, 2 * DAYS - 1)},${dayBefore(nowMs, DAYS + 1)}`;
   const path = (id: string, period: string, date: string, more = ''): string =>
     `/api/v1/sites/${siteId}/reports/${id}?period=${period}&date=${date}${more}`;
-  const list = (id: string, sort: string): string[] => [
-    path(id, 'range', shown, `&limit=8&sort=${sort}&order=desc`),
-    path(id, 'range', fair, `&limit=500&sort=${sort}&order=desc`),
-    path(id, 'range', fairBefore, `&limit=500&sort=${sort}&order=desc`),
-  ];
+  const list = (id: string, sort: string, other: string): string[] => {
+    const table = `&columns=${sort},${other}&sort=${sort}&order=desc`;
+    return [
+      path(id, 'range', shown, `&limit=8${table}`),
+      path(id, 'range', fair, `&limit=500${table}`),
+      path(id, 'range', fairBefore, `&limit=500${table}`),
+    ];
+  };
   return [
     `/api/v1/sites/${siteId}/live`,
     ...[shown, fair, fairBefore].map((date) => path('visits-summary', 'range', date)),
     ...[shown, compared].map((date) => path('visits-summary', 'day', date)),
-    ...list('page-urls', 'visitors'),
-    ...list('channels', 'visitors'),
-    ...list('countries', 'visitors'),
-    ...list('device-types', 'visits'),
+    ...list('page-urls', 'visitors', 'pageViews'),
+    ...list('channels', 'visitors', 'visits'),
+    ...list('countries', 'visitors', 'visits'),
+    ...list('device-types', 'visits', 'visitors'),
   ];
 }
