@@ -2,8 +2,23 @@ import type { Step } from '../step.ts';
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/;
 
+/** PERF: (npm run bench -- ingest) a few hundred headers are all that browsers send. Bounded: anybody may send any. */
+const languages = new Map<string, string>();
+const LANGUAGES_KEPT = 2_000;
+const LONGEST_KEPT = 100;
+
 /** First valid tag of an Accept-Language list, as `ll` or `ll-cc`; 'xx' when there is none. */
 export function parseLanguage(header: string): string {
+  let language = languages.get(header);
+  if (language === undefined) {
+    language = firstLanguage(header);
+    if (languages.size >= LANGUAGES_KEPT) languages.clear();
+    if (header.length <= LONGEST_KEPT) languages.set(header, language);
+  }
+  return language;
+}
+
+function firstLanguage(header: string): string {
   for (const part of header.toLowerCase().split(',', 10)) {
     const tag = (part.split(';', 1)[0] ?? '').trim().replace('_', '-');
     if (!LANGUAGE_TAG.test(tag)) continue;
