@@ -53,20 +53,21 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     serverFactory: (handle) => {
-      const graceful = gracefulEnd((request, response) => {
-        if (TRACKING_PATH.test(request.url ?? '')) collect(request, response);
-        else handle(request, response);
-      });
+      const graceful = gracefulEnd();
       beginEnd = graceful.begin;
       const server = createServer(
         {
+          ServerResponse: graceful.Response,
           headersTimeout: HEADERS_MS,
           requestTimeout: REQUEST_MS,
           keepAliveTimeout: KEEP_ALIVE_MS,
           connectionsCheckingInterval: CHECK_MS,
           maxHeaderSize: LARGEST_HEADERS,
         },
-        graceful.listener,
+        (request, response) => {
+          if (TRACKING_PATH.test(request.url ?? '')) collect(request, response);
+          else handle(request, response);
+        },
       );
       server.setTimeout(CONNECTION_MS);
       return server;

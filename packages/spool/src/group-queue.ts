@@ -1,4 +1,5 @@
 import type { SpoolRecord } from '@accord/ingest/spool-record';
+import { packRecord } from './pack-record.ts';
 
 /** Appends that form one group: their text, and how to answer them. */
 export interface PendingGroup {
@@ -80,7 +81,7 @@ function encodeParts(records: readonly SpoolRecord[], maxChars: number): { text:
   let lines: string[] = [];
   let chars = 0;
   for (const record of records) {
-    const line = JSON.stringify(record);
+    const line = packRecord(record);
     if (line.length > MAX_RECORD_CHARS) throw new RangeError(`a record of ${line.length} characters is too long`);
     if (lines.length > 0 && chars + line.length > maxChars) {
       parts.push({ text: lines.join('\n'), records: lines.length });

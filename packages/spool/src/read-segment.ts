@@ -2,6 +2,7 @@ import type { SpoolBatch } from '@accord/ingest/ports';
 import { SPOOL_FORMAT, type SpoolRecord } from '@accord/ingest/spool-record';
 import { GROUP_HEADER_BYTES, unsealGroup } from './group.ts';
 import { nextStep, type SegmentView } from './next-step.ts';
+import { isPacked, type PackedHit, unpackHit } from './pack-record.ts';
 import { type DamagedStretch, quarantine } from './quarantine.ts';
 import { segmentPath } from './segment-files.ts';
 import { readSegmentKey } from './segment-key.ts';
@@ -90,10 +91,15 @@ async function putAside(source: SegmentSource, stretch: DamagedStretch, { window
 }
 
 function parseRecords(segment: number, plain: Buffer, into: SpoolRecord[]): void {
-  const records: SpoolRecord[] = JSON.parse(`[${plain.toString('utf8').replaceAll('\n', ',')}]`);
-  for (const record of records) {
-    if (record.v !== SPOOL_FORMAT) throw new SpoolFormatUnknown(segment, record.v);
-    into.push(record);
+  const lines: (PackedHit | SpoolRecord)[] = JSON.parse(`[${plain.toString('utf8').replaceAll('\n', ',')}]`);
+  for (const line of lines) {
+    if (isPacked(line)) {
+      into.push(unpackHit(line));
+      continue;
+    }
+    // Hits written by name, as all once were, are still read.
+    if (line.v !== SPOOL_FORMAT) throw new SpoolFormatUnknown(segment, Array.isArray(line) ? line[0] : line.v);
+    into.push(line);
   }
 }
 

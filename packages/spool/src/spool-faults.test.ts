@@ -45,7 +45,7 @@ describe('a disk that fails', () => {
       for (let n = 1; n <= 200; n += 1) {
         fs = faultyFs(powerCutFs(), (call) => (call === n ? fault : null));
         folder = await inMemory(folder, fs);
-        const acknowledged = await appendHits(60);
+        const acknowledged = await appendHits(70);
         expect(fs.calls).toBeGreaterThan(200);
         fs.replan(() => null);
         const { records } = await readAll(await folder.openReader());
@@ -131,7 +131,7 @@ describe('a disk that fails', () => {
   test('says it is saturated when too much waits, and takes hits again once it was released', async () => {
     const small = await spoolFolder({ ...QUICK, waitingBytes: 12_000 });
     const writer = await small.openWriter();
-    for (let n = 0; n < 20; n += 1) await writer.append([aHitRecord(n)]);
+    for (let n = 0; n < 40; n += 1) await writer.append([aHitRecord(n)]);
     await vi.waitFor(() => expect(writer.isSaturated()).toBe(true), { timeout: 2_000 });
     const reader = await small.openReader();
     await reader.release((await readAll(reader)).to);

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { matchesAddress } from '@accord/ingest/match-address';
 
@@ -11,12 +10,11 @@ const plain = (address: string): string => {
  * The address a request came from: the connection's, or, when that is a trusted proxy, the last address of
  * X-Forwarded-For that is no trusted proxy itself. Other headers are never believed.
  */
-export function clientAddress(request: IncomingMessage, trustedProxies: readonly string[]): string {
-  let address = plain(request.socket.remoteAddress ?? '');
+export function clientAddress(connected: string, forwardedFor: string, trustedProxies: readonly string[]): string {
+  let address = plain(connected);
   if (trustedProxies.length === 0) return address;
   const isTrusted = (candidate: string): boolean => trustedProxies.some((proxy) => matchesAddress(proxy, candidate));
-  const header = request.headers['x-forwarded-for'];
-  const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').map(plain);
+  const forwarded = forwardedFor.split(',').map(plain);
   while (isTrusted(address) && forwarded.length > 0) {
     const next = forwarded.pop() ?? '';
     if (isIP(next) === 0) break;

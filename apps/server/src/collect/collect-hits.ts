@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IngestPorts } from '@accord/ingest/ingest-ports';
 import type { Reason } from '@accord/ingest/outcome';
@@ -13,6 +12,8 @@ import { answers } from './answers.ts';
 import { clientAddress } from './client-address.ts';
 import { looksLikeBulk, parseBulk } from './parse-bulk.ts';
 import { parseForm } from './parse-form.ts';
+import { type PickedHeaders, pickHeaders } from './picked-headers.ts';
+import { randomId } from './random-id.ts';
 import { rawHeaders } from './raw-headers.ts';
 import { readBody } from './read-body.ts';
 import { RecentOrders } from './recent-orders.ts';
@@ -32,7 +33,7 @@ export interface CollectorParts {
   access(token: string): TrackingAccess | undefined;
   countryOf: IngestPorts['countryOf'];
   fingerprintKey: IngestPorts['fingerprintKey'];
-  recent: Pick<RecentOutcomes, 'add'>;
+  recent: Pick<RecentOutcomes, 'isNews' | 'add'>;
 }
 
 /** Answers one tracking request. */
@@ -56,18 +57,20 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
   const orders = new RecentOrders();
   const ports: IngestPorts = {
     ...parts,
-    randomId: () => randomBytes(8).toString('hex'),
+    randomId,
     claimOrder: (siteId, orderId, hitId) => orders.claim(siteId, orderId, hitId),
   };
 
   function take(
     request: IncomingMessage,
+    picked: PickedHeaders,
     hits: readonly (Record<string, string> | undefined)[],
     tokens: TokenSource,
   ): Taken {
     const receivedMs = parts.clock.now();
-    const headers = rawHeaders(request);
-    const address = clientAddress(request, parts.trustedProxies);
+    const headers = rawHeaders(picked);
+    const connected = request.socket.remoteAddress ?? '';
+    const address = clientAddress(connected, picked['x-forwarded-for'], parts.trustedProxies);
     const counts = new Map<string, CountRecord>();
     const taken: Taken = { records: [], tracked: 0, invalid: [], lastOutcome: 'stored' };
     const count = (siteId: number, reason: Reason): void => {
@@ -91,20 +94,20 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
         mayWrite: (siteId) => tokens.of(params)?.canWrite(siteId) ?? false,
       };
       const outcome = ingest(raw, ports);
-      const host = outcome.siteId === 0 ? '' : redactAddresses(hostOf(params.url ?? ''), [address], true);
       if (outcome.kind === 'accepted') {
         taken.records.push(outcome.hit);
         taken.lastOutcome = 'stored';
-        parts.recent.add(outcome.siteId, receivedMs, 'stored', '', host);
       } else if (outcome.kind === 'bot') {
         taken.records.push({ v: SPOOL_FORMAT, kind: 'bot', hit: outcome.hit });
         taken.lastOutcome = 'bot-hit';
-        parts.recent.add(outcome.siteId, receivedMs, 'bot-hit', '', host);
       } else {
         count(outcome.siteId, outcome.reason);
         taken.lastOutcome = outcome.reason;
+      }
+      if (outcome.siteId !== 0 && parts.recent.isNews(outcome.siteId, receivedMs, taken.lastOutcome)) {
         const detail = outcome.kind === 'invalid' ? outcome.detail : '';
-        if (outcome.siteId !== 0) parts.recent.add(outcome.siteId, receivedMs, outcome.reason, detail, host);
+        const host = redactAddresses(hostOf(params.url ?? ''), [address], true);
+        parts.recent.add(outcome.siteId, receivedMs, taken.lastOutcome, detail, host);
       }
       if (outcome.kind === 'invalid') taken.invalid.push(ordinal);
       else taken.tracked++;
@@ -134,17 +137,21 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
     params: Record<string, string>,
     isTokenInUrl: boolean,
   ): Promise<void> {
-    const token = bearerOf(request);
+    const picked = pickHeaders(request.rawHeaders);
+    const token = bearerOf(picked);
     const isInUrl = token === '' && isTokenInUrl;
     const access = parts.access(token === '' ? (params.token_auth ?? '') : token);
-    const taken = take(request, [params], { of: () => (isInUrl && !access?.isAllowedInUrl ? undefined : access) });
-    if (!(await keep(taken.records))) return answers.busy(request, response);
-    response.setHeader('X-Accord-Outcome', taken.lastOutcome);
+    const of = () => (isInUrl && !access?.isAllowedInUrl ? undefined : access);
+    const taken = take(request, picked, [params], { of });
+    if (!(await keep(taken.records))) {
+      answers.busy(request, response);
+      return;
+    }
+    const head = ['X-Accord-Outcome', taken.lastOutcome];
     // The visitor is told that the wish was followed (tracking-api §1.1).
-    if (taken.lastOutcome === 'do-not-track') response.setHeader('Tk', 'N');
-    const sendsImage = params.send_image !== '0';
-    if (taken.invalid.length > 0) answers.invalid(request, response, sendsImage);
-    else answers.tracked(request, response, sendsImage);
+    if (taken.lastOutcome === 'do-not-track') head.push('Tk', 'N');
+    const answer = taken.invalid.length > 0 ? answers.invalid : answers.tracked;
+    answer(request, response, params.send_image !== '0', head);
   }
 
   async function bulk(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
@@ -155,9 +162,10 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
       return answers.bulk(request, response, 400, { status: 'error', tracked: 0, invalid: 0 });
     }
     const { hits, token, sendsAnswer } = parsed.bulk;
-    const common = bearerOf(request) || token;
+    const picked = pickHeaders(request.rawHeaders);
+    const common = bearerOf(picked) || token;
     const access = common === '' ? undefined : parts.access(common);
-    const taken = take(request, hits, {
+    const taken = take(request, picked, hits, {
       of: (params) => (common === '' ? parts.access(params.token_auth ?? '') : access),
     });
     if (!(await keep(taken.records))) return answers.busy(request, response);
@@ -241,6 +249,9 @@ const countOf = (reason: Reason, receivedMs: number): CountRecord => ({
   count: 1,
 });
 
-function bearerOf(request: IncomingMessage): string {
-  return /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+const BEARER = /^Bearer\s+(\S+)$/i;
+
+function bearerOf(headers: PickedHeaders): string {
+  const { authorization } = headers;
+  return authorization === '' ? '' : (BEARER.exec(authorization)?.[1] ?? '');
 }

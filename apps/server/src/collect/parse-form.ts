@@ -3,11 +3,16 @@ import { decodeComponent } from '@accord/ingest/url/query-pairs';
 /** More pairs than any tracker sends; the rest is not read. */
 const MOST_PAIRS = 500;
 
+/** PERF: (npm run bench -- ingest) made by a constructor, unlike `Object.create(null)`, it is no slow hash table. */
+function Pairs(this: Record<string, string>): void {}
+Pairs.prototype = Object.create(null);
+const noPairs = (): Record<string, string> => new (Pairs as unknown as new () => Record<string, string>)();
+
 /**
- * Reads `a=b&c=d` into a record without prototype. Later values win; `name[]` arrays are left out, as the wire format
+ * Reads `a=b&c=d` into a record that inherits nothing. Later values win; `name[]` arrays are left out, as the wire format
  * wants text there.
  */
-export function parseForm(text: string, into: Record<string, string> = Object.create(null)): Record<string, string> {
+export function parseForm(text: string, into: Record<string, string> = noPairs()): Record<string, string> {
   let start = 0;
   for (let pairs = 0; start < text.length && pairs < MOST_PAIRS; pairs++) {
     let end = text.indexOf('&', start);

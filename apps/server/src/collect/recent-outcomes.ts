@@ -10,11 +10,19 @@ export interface RecentOutcome {
 }
 
 const KEPT_PER_SITE = 20;
+/** PERF: (npm run bench -- ingest) nobody reads more of them than four a second. */
+const SAME_NEWS_MS = 250;
 const SITES_KEPT = 5_000;
 
 /** The last few outcomes of each site, in memory only. */
 export class RecentOutcomes {
   private readonly bySite = new Map<number, RecentOutcome[]>();
+
+  /** False when the same was said of this site a moment ago: the list would only repeat itself. */
+  isNews(siteId: number, atMs: number, outcome: 'stored' | Reason): boolean {
+    const last = this.bySite.get(siteId)?.at(-1);
+    return last === undefined || last.outcome !== outcome || Math.abs(atMs - last.atMs) >= SAME_NEWS_MS;
+  }
 
   add(siteId: number, atMs: number, outcome: 'stored' | Reason, detail: string, host: string): void {
     let listed = this.bySite.get(siteId);
