@@ -320,6 +320,20 @@ describe('the reporting interfaces', () => {
       expect(asked[0]?.query.sql).not.toContain('{days:');
     });
 
+    it('counts only the columns that are wanted, and the one that rows are sorted by', async () => {
+      answer = PAGES;
+      const address = '/sites/1/reports/page-urls?period=day&date=2024-03-05';
+      const reply = reportAnswer.parse((await get(`${address}&columns=visitors&sort=pageViews`)).json());
+      expect(reply.columns.map(({ id }) => id)).toEqual(['label', 'visitors', 'pageViews']);
+      expect(Object.keys(reply.periods[0]?.rows[0] ?? {}).sort()).toEqual(['label', 'pageViews', 'visitors']);
+      const sql = asked.at(-1)?.query.sql ?? '';
+      expect(sql).toContain('m_page_visitors');
+      expect(sql).not.toMatch(/m_page_visits|time_network_ms|FROM visits/);
+      const none = await get(`${address}&columns=visitors,beauty`);
+      expect(none.statusCode).toBe(400);
+      expect(none.json()).toMatchObject({ code: 'bad-parameter' });
+    });
+
     it('searches labels for a text as it is, and passes a segment on as parameters', async () => {
       answer = PAGES;
       const search = encodeURIComponent('BLOG/=');

@@ -16,6 +16,7 @@ import type { ServerParts } from '../parts.ts';
 import { sessionOf, visibleSite } from '../plugins/session.ts';
 import { accepted, segmentOf } from './answer-sites.ts';
 import { callerSignal } from './caller-signal.ts';
+import { chooseColumns } from './choose-columns.ts';
 import { writeAnswerCsv } from './render/write-answer-csv.ts';
 import type { QuestionRunner } from './run-question.ts';
 
@@ -37,6 +38,7 @@ const question = z.object({
   date: z.string().max(40),
   limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(100),
   sort: z.string().max(60).optional(),
+  columns: z.string().max(1000).optional(),
   order: z.enum(['asc', 'desc']).default('desc'),
   format: z.enum(['json', 'csv']).default('json'),
   segment: z.string().max(8192).default(''),
@@ -80,6 +82,13 @@ function settingsOf(report: Report, { goal, dimension }: z.infer<typeof question
   return { ...report.settings, ...Object.fromEntries(asked) };
 }
 
+/** What the answer's rows hold. */
+function columnsOf({ report, metrics }: Question): ReportAnswer['columns'] {
+  const left = publicMetrics(report).filter(({ metric }) => !metrics.includes(metric));
+  const columns = publicReports.find(({ id }) => id === report.id)?.columns ?? [];
+  return columns.filter(({ id }) => !left.some(({ column }) => column === id));
+}
+
 function sendCsv(reply: FastifyReply, answer: ReportAnswer): FastifyReply {
   const name = `accord-${answer.siteId}-${answer.report}.csv`;
   return reply
@@ -105,10 +114,10 @@ export function registerV1Reports(app: FastifyInstance, parts: ServerParts, runn
     const nowMs = parts.clock.now();
     const today = localDate(timeZone, nowMs);
     const { periods } = accepted(parsePeriods(asked.period, asked.date, today));
-    const metrics = report.kind === 'series' ? publicMetrics(report).map(({ metric }) => metric) : report.metrics;
+    const options = tableOptions(report, asked);
     const compiled: Question = {
       report,
-      metrics,
+      metrics: chooseColumns(report, asked.columns, asked.sort),
       orgId,
       siteId,
       timeZone,
@@ -119,13 +128,12 @@ export function registerV1Reports(app: FastifyInstance, parts: ServerParts, runn
       settings: settingsOf(report, asked),
       segment,
     };
-    const options = tableOptions(report, asked);
     const rows = await runner.run(compiled, SURFACE, callerSignal(reply));
     const answer: ReportAnswer = {
       report: report.id,
       siteId,
       timeZone,
-      columns: publicReports.find(({ id }) => id === report.id)?.columns ?? [],
+      columns: columnsOf(compiled),
       periods: writePeriods(compiled, rows, options, today),
       countedAt: new Date(nowMs).toISOString(),
     };

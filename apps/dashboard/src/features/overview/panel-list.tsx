@@ -29,7 +29,8 @@ export function PanelList({ list, state, visits }: Props) {
   const { t } = useTranslation();
   const site = useSite();
   const kept = useKeptSearch();
-  const { query, compared } = useReportRows(state, { report: list.report, sort: list.main, limit: ROWS });
+  const columns = [list.main, ...list.more];
+  const { query, compared } = useReportRows(state, { report: list.report, columns, sort: list.main, limit: ROWS });
   const answer = query.data;
   const ranked = useMemo(
     () => (answer === undefined ? null : rankRows(answer, list.main, list.more, compared)),

@@ -12,6 +12,8 @@ const MOST_ROWS = 10_000;
 
 interface Asked {
   report: string;
+  /** All of the report's when left out. */
+  columns?: readonly string[];
   /** The report's own order when left out. */
   sort?: string;
   order?: 'asc' | 'desc';
@@ -28,8 +30,15 @@ export interface ReportRows {
 /** The rows of a table report in a range, with those of the days that they may be compared with. */
 export function useReportRows({ range, isRunning, fair }: RangeState, asked: Asked): ReportRows {
   const siteId = useSite().id;
-  const { report, sort, order, search, limit } = asked;
-  const named = { siteId, report, period: 'range', ...(search && { search }), ...(sort && { sort }) } as const;
+  const { report, columns, sort, order, search, limit } = asked;
+  const named = {
+    siteId,
+    report,
+    period: 'range',
+    ...(search && { search }),
+    ...(sort && { sort }),
+    ...(columns && { columns }),
+  } as const;
   const lookup = { ...named, limit: Math.min(MOST_ROWS, Math.max(LOOKUP_ROWS, 2 * limit)), isRunning: false };
   const query = useQuery(reportQuery({ ...named, ...(order && { order }), ...range, limit, isRunning }));
   // Days that are all over are the same on both sides: the rows on show are the ones to compare.

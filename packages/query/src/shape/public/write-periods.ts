@@ -17,10 +17,12 @@ export interface PublicPeriod {
   totalRows: number;
 }
 
-/** The figures of a row under the columns of /api/v1: exact, shares 0…1, seconds. */
+/** The figures of a row under those columns of /api/v1 that are asked for: exact, shares 0…1, seconds. */
 function writeFigures(question: Question, row: Pick<TableRow, 'figures' | 'totals'>): Record<string, number> {
   return Object.fromEntries(
-    publicMetrics(question.report).map(({ metric, column }) => [column, metricValue(row, metric)]),
+    publicMetrics(question.report)
+      .filter(({ metric }) => question.metrics.includes(metric))
+      .map(({ metric, column }) => [column, metricValue(row, metric)]),
   );
 }
 
