@@ -1065,6 +1065,15 @@ export const openApi: Readonly<Record<string, unknown>> = {
             }
           },
           {
+            "name": "columns",
+            "in": "query",
+            "required": false,
+            "description": "Columns that are wanted, with commas: fewer are counted faster. All of them when left out.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
             "name": "segment",
             "in": "query",
             "required": false,
