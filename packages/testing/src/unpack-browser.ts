@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +10,16 @@ export interface BrowserFiles {
   executable: string;
   environment: Record<string, string>;
 }
+
+/** The package looks for its fonts where a Lambda function has them; a browser without fonts ends when it draws a rare character. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 /**
  * Unpacks the Chromium that npm installed (`@sparticuz/chromium`) beside the packages, once for all test processes:
@@ -32,6 +42,7 @@ export async function unpackBrowser(): Promise<BrowserFiles> {
       ['--input-type=module', '-e', "await (await import('@sparticuz/chromium')).default.executablePath()"],
       { cwd: packageFolder, env: { TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' } },
     );
+    await writeFile(path.join(staging, 'fonts/fonts.conf'), FONTS);
     await rename(staging, folder).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
       await rm(staging, { recursive: true });

@@ -58,7 +58,9 @@ export function AccountMenu({ me, onHelp }: { me: Me; onHelp: () => void }) {
                 >
                   <Icon size={16} stroke={1.6} />
                   {t(`account.${choice}`)}
-                  <DropdownMenu.ItemIndicator className="menu-check">✓</DropdownMenu.ItemIndicator>
+                  <DropdownMenu.ItemIndicator className="menu-check">
+                    <IconCheck size={14} stroke={2} aria-hidden="true" />
+                  </DropdownMenu.ItemIndicator>
                 </DropdownMenu.RadioItem>
               );
             })}

@@ -1,4 +1,4 @@
-import { IconArrowsLeftRight, IconChevronDown } from '@tabler/icons-react';
+import { IconArrowsLeftRight, IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { type Comparison, comparedRange, comparisons } from '../../reports/range.ts';
@@ -40,7 +40,9 @@ export function ComparisonMenu({ state }: { state: RangeState }) {
                     {comparison === 'none' ? t('compare.none') : nameOf(comparison)}
                     {other !== null && <span className="caption"> · {formatRange(other.from, other.to)}</span>}
                   </span>
-                  <DropdownMenu.ItemIndicator className="menu-check">✓</DropdownMenu.ItemIndicator>
+                  <DropdownMenu.ItemIndicator className="menu-check">
+                    <IconCheck size={14} stroke={2} aria-hidden="true" />
+                  </DropdownMenu.ItemIndicator>
                 </DropdownMenu.RadioItem>
               );
             })}

@@ -1,5 +1,5 @@
 import type { ReportEntry } from '@accord/contract/reports';
-import { IconColumns3 } from '@tabler/icons-react';
+import { IconCheck, IconColumns3 } from '@tabler/icons-react';
 import { DropdownMenu } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import '../../ui/floating.css';
@@ -36,7 +36,9 @@ export function ColumnsMenu({ entry, table }: { entry: ReportEntry; table: Table
                 onCheckedChange={() => toggle(column.id)}
               >
                 {column.label}
-                <DropdownMenu.ItemIndicator className="menu-check">✓</DropdownMenu.ItemIndicator>
+                <DropdownMenu.ItemIndicator className="menu-check">
+                  <IconCheck size={14} stroke={2} aria-hidden="true" />
+                </DropdownMenu.ItemIndicator>
               </DropdownMenu.CheckboxItem>
             );
           })}
