@@ -1,6 +1,7 @@
 import type { Me } from '@accord/contract/session';
 import {
   type Icon,
+  IconCheck,
   IconDeviceDesktop,
   IconDots,
   IconKeyboard,
