@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { choicesOf } from '@accord/ingest/collection/choices-of';
 import type { IngestPorts } from '@accord/ingest/ingest-ports';
 import { ingest } from '@accord/ingest/pipeline';
 import { type SiteRules, siteDefaults } from '@accord/ingest/site-rules';
@@ -25,6 +26,7 @@ export interface HitRecordOptions {
 /** The site that all benches measure. */
 export const BENCH_SITE: SiteRules = {
   ...siteDefaults,
+  collection: choicesOf('minimal'),
   ...{ orgId: 1, siteId: 1, timeZone: 'Europe/Berlin', urls: ['https://example.org'], instrSeq: 1 },
   goals: [
     {
@@ -47,6 +49,7 @@ export function* hitRecords({ fromMs, untilMs, hits }: HitRecordOptions): Genera
     rulesOf: () => BENCH_SITE,
     countryOf: () => '',
     fingerprintKey: (_siteId, date) => keys.get(date) ?? keys.set(date, randomBytes(32)).get(date) ?? randomBytes(32),
+    siteKey: () => 'bench',
     claimOrder: () => true,
     randomId: () => randomBytes(8).toString('hex'),
   };

@@ -33,9 +33,10 @@ ${names
   );
 }
 
-/** Writes the catalog's lists of dimensions, metrics, reports and segments. */
+/** Writes the catalog's lists of categories, dimensions, metrics, reports and segments. */
 export function generateCatalog(root: string): void {
   mkdirSync(`${root}/packages/catalog/src/generated`, { recursive: true });
+  generateList(root, 'categories', 'CategoryId');
   generateList(root, 'dimensions', 'DimensionId');
   generateList(root, 'metrics', 'MetricId');
   generateList(root, 'reports', 'ReportId');

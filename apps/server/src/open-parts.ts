@@ -10,7 +10,9 @@ import { failed, ok, type Result } from '@accord/kit/result';
 import { openSpoolWriter } from '@accord/spool/spool-writer';
 import type { Collector } from './collect/collect-hits.ts';
 import { createCollector } from './collect/create-collector.ts';
+import { NotKeptTally } from './collect/not-kept-tally.ts';
 import { RecentOutcomes } from './collect/recent-outcomes.ts';
+import { writeNotKept } from './collect/write-not-kept.ts';
 import { readAuthSecret } from './control/read-auth-secret.ts';
 import { settleRole } from './control/settle-role.ts';
 import { migrateControl, migrateEvents } from './migrate-stores.ts';
@@ -57,12 +59,15 @@ export async function openParts(
     directory,
     events: events.reader,
     recent: new RecentOutcomes(),
+    notKept: new NotKeptTally(),
     authSecret: readAuthSecret(keyringDir),
     readiness: { events: () => events.ping(), spool: () => !spool.isSaturated() },
   };
   const collect = await createCollector(parts, spool);
+  const endNotKept = writeNotKept(control, parts.notKept, directory, clock);
   const close = async () => {
     migration.abort();
+    await endNotKept();
     await spool.close();
     await directory.close();
     await Promise.all([control.close(), events.close(), migrated]);

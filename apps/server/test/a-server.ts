@@ -11,6 +11,7 @@ import type { EventReader } from '@accord/query/ports';
 import { type ControlHost, startControlHost } from '@accord/testing/control-host';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../src/app.ts';
+import { NotKeptTally } from '../src/collect/not-kept-tally.ts';
 import { RecentOutcomes } from '../src/collect/recent-outcomes.ts';
 import type { ServerParts } from '../src/parts.ts';
 
@@ -60,6 +61,7 @@ export async function aServer({
     directory,
     events: events ?? { run: async () => [] },
     recent: new RecentOutcomes(),
+    notKept: new NotKeptTally(),
     authSecret: 'a secret of thirty-two characters',
     readiness: { events: async () => true, spool: () => true },
   };

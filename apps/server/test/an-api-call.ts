@@ -1,4 +1,5 @@
 import type { Site } from '@accord/control-db/sites';
+import { choicesOf } from '@accord/ingest/collection/choices-of';
 import { siteDefaults } from '@accord/ingest/site-rules';
 import { fixedClock } from '@accord/kit/clock';
 import { parseParameters } from '@accord/query/parse/parameters';
@@ -14,7 +15,7 @@ export const aSite = (fields: Partial<Site> = {}): Site => ({
   currency: 'EUR',
   createdOn: '2024-01-01',
   ...siteDefaults,
-  collectionPreset: 'everything',
+  collection: choicesOf('everything'),
   compat: '5.2',
   instrSeq: 1,
   isDemo: false,

@@ -1,26 +1,7 @@
-/** The agreement's categories of data that a tracking parameter can carry; 'service' is needed to answer at all. */
-export type DataCategory =
-  | 'service'
-  | 'ip'
-  | 'geo'
-  | 'client'
-  | 'time'
-  | 'pages'
-  | 'referrer'
-  | 'campaign'
-  | 'resolution'
-  | 'userid'
-  | 'visitor'
-  | 'downloads'
-  | 'outlinks'
-  | 'search'
-  | 'events'
-  | 'content'
-  | 'order'
-  | 'carts'
-  | 'custom'
-  | 'errors'
-  | 'media';
+import type { CategoryId } from './generated/categories.ts';
+
+/** A category of data that a parameter carries; `service` is needed to answer at all, `visitor` tells visitors apart. */
+export type DataCategory = CategoryId | 'service' | 'visitor';
 
 export type ParamType = 'text' | 'integer' | 'decimal' | 'flag' | 'json';
 

@@ -1,6 +1,15 @@
 import type { z } from 'zod';
 import { accounting, siteAccounting } from './accounting.ts';
 import { collectionState, liveState } from './collection.ts';
+import {
+  categoryChange,
+  collectionChange,
+  collectionMatrix,
+  instructionList,
+  instructionProof,
+  previewAnswer,
+  previewRequest,
+} from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
 import { reportAnswer, reportList } from './reports.ts';
 import { me } from './session.ts';
@@ -20,7 +29,7 @@ export interface RouteParameter {
 
 /** A route of /api/v1, as the generated OpenAPI describes it. */
 export interface Route {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'put' | 'delete';
   /** As OpenAPI writes it: `/api/v1/sites/{siteId}`. */
   path: string;
   doc: string;
@@ -117,6 +126,54 @@ export const routes: readonly Route[] = [
     doc: 'What reached the collector lately.',
     parameters: [siteId],
     answer: collectionState,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/sites/{siteId}/collection',
+    doc: 'Changes what the site collects; the change is written down as an instruction.',
+    parameters: [siteId],
+    body: collectionChange,
+    answer: collectionMatrix,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/collection/matrix',
+    doc: 'What the site collects of each category of data, what decided it, and what came and was not kept.',
+    parameters: [siteId],
+    answer: collectionMatrix,
+  },
+  {
+    method: 'put',
+    path: '/api/v1/sites/{siteId}/collection/{category}',
+    doc: 'Changes the mode of one category of data; null lets the preset decide again.',
+    parameters: [
+      siteId,
+      { name: 'category', in: 'path', isRequired: true, type: 'string', doc: 'Id of the category.' },
+    ],
+    body: categoryChange,
+    answer: collectionMatrix,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/sites/{siteId}/collection/preview',
+    doc: 'What would be stored of a tracking request, and why. Nothing is written.',
+    parameters: [siteId],
+    body: previewRequest,
+    answer: previewAnswer,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/instructions',
+    doc: 'The documented instructions about the site, newest first.',
+    parameters: [siteId],
+    answer: instructionList,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/instructions/verify',
+    doc: 'Whether the chain of instructions is as it was given.',
+    parameters: [siteId],
+    answer: instructionProof,
   },
   {
     method: 'get',

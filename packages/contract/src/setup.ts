@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newSite } from './sites.ts';
 
 /** GET /api/v1/setup: what the first visit to the page must ask. */
 export const setupState = z.object({
@@ -14,15 +15,10 @@ export const setupRequest = z.object({
   password: z.string().min(10).max(128),
   organisation: z.string().trim().min(1).max(100).optional(),
   role: z.enum(['own', 'service']).optional(),
-  site: z.object({
-    name: z.string().trim().min(1).max(90),
-    url: z.url().max(500),
-    timeZone: z.string().min(1).max(64),
-    currency: z.string().regex(/^[A-Z]{3}$/),
-  }),
+  site: newSite,
 });
 export const setupAnswer = z.object({ siteId: z.number().int() });
 
 export type SetupState = z.infer<typeof setupState>;
-export type SetupRequest = z.infer<typeof setupRequest>;
+export type SetupRequest = z.input<typeof setupRequest>;
 export type SetupAnswer = z.infer<typeof setupAnswer>;

@@ -18,8 +18,10 @@ export const newSite = z.object({
   url: z.url().max(500),
   timeZone: z.string().min(1).max(64),
   currency: z.string().regex(/^[A-Z]{3}$/),
+  /** What it collects to begin with. */
+  preset: z.enum(['minimal', 'standard', 'everything']).default('minimal'),
 });
 
 export type Site = z.infer<typeof site>;
 export type SiteList = z.infer<typeof siteList>;
-export type NewSite = z.infer<typeof newSite>;
+export type NewSite = z.input<typeof newSite>;

@@ -10,9 +10,11 @@ import { type DemoSignIn, demoSignInIn } from './demo-sign-in.ts';
 import { type Goals, goalsIn } from './goals.ts';
 import { type HitCounts, hitCountsIn } from './hit-counts.ts';
 import { type Instance, instanceIn } from './instance.ts';
+import { type Instructions, instructionsIn } from './instructions.ts';
 import { loadLedgerIn } from './load-ledger.ts';
 import { type Members, membersIn } from './members.ts';
 import { migrate } from './migrate.ts';
+import { type NotKeptCounts, notKeptCountsIn } from './not-kept-counts.ts';
 import { type Organisations, organisationsIn } from './organisations.ts';
 import { type RemovedSites, removedSitesIn } from './removed-sites.ts';
 import { type FirstSetUp, setUp } from './set-up.ts';
@@ -31,6 +33,8 @@ export interface ControlStore {
   readonly sites: Sites;
   readonly goals: Goals;
   readonly customDimensions: CustomDimensions;
+  readonly instructions: Instructions;
+  readonly notKept: NotKeptCounts;
   readonly tokens: Tokens;
   readonly members: Members;
   readonly instance: Instance;
@@ -86,6 +90,8 @@ export function connectControl(
     sites: sitesIn(db, clock, changed),
     goals: goalsIn(db, changed),
     customDimensions: customDimensionsIn(db, changed),
+    instructions: instructionsIn(db, clock, changed),
+    notKept: notKeptCountsIn(db),
     tokens: tokensIn(db, changed),
     members: membersIn(db),
     instance: instanceIn(db),

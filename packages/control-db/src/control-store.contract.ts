@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { choicesOf } from '@accord/ingest/collection/choices-of';
 import { fixedClock } from '@accord/kit/clock';
 import type { ControlHost } from '@accord/testing/control-host';
 import { sql } from 'kysely';
@@ -99,7 +100,7 @@ export function controlStoreContract(name: string, start: (dir: string) => Promi
       expect(site).toMatchObject({
         siteId: 1,
         createdOn: '2026-11-26',
-        collectionPreset: 'minimal',
+        collection: choicesOf('minimal'),
         instrSeq: 1,
         compat: '',
       });
@@ -192,7 +193,7 @@ export function controlStoreContract(name: string, start: (dir: string) => Promi
     describe('directory', () => {
       it('knows at once what this process changed, and shortly what another did', async () => {
         const directory = await openSiteDirectory(control, clock);
-        const mine = await control.sites.add({ ...aSite, orgId: 1, name: 'Mine', collectionPreset: 'everything' });
+        const mine = await control.sites.add({ ...aSite, orgId: 1, name: 'Mine', collection: choicesOf('everything') });
         expect(directory.rulesOf(mine.siteId)).toEqual(mine);
         const theirs = await other.sites.add({ ...aSite, orgId: 1, name: 'Theirs' });
         await expect.poll(() => directory.rulesOf(theirs.siteId)?.name).toBe('Theirs');

@@ -1,5 +1,6 @@
-import type { DimensionRule, GoalRule } from '@accord/ingest/site-rules';
+import type { CollectionChoices, DimensionRule, GoalRule } from '@accord/ingest/site-rules';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { InstructionSource } from './instruction-source.ts';
 
 /** The tables of the control store as Kysely sees them, as the migrations make them. */
 export interface Database {
@@ -34,7 +35,10 @@ export interface Database {
     /** YYYY-MM-DD; a JavaScript Date would move it by the machine's time zone. */
     created_on: string;
     created_at: Generated<Date>;
-    collection_preset: Generated<'minimal' | 'everything'>;
+    collection_preset: Generated<CollectionChoices['preset']>;
+    privacy_mode: Generated<CollectionChoices['privacyMode']>;
+    collection_choices: ColumnType<CollectionChoices['choices'], string | undefined, string>;
+    allowed_query: Generated<string[]>;
     compat: Generated<'' | '5.2'>;
     keeps_url_fragment: Generated<boolean>;
     excluded_parameters: Generated<string[]>;
@@ -49,6 +53,20 @@ export interface Database {
     honours_do_not_track: Generated<boolean>;
     instr_seq: Generated<number>;
   };
+  instruction: {
+    site_id: number;
+    seq: number;
+    org_id: number;
+    given_at: Date;
+    given_by: string | null;
+    origin: InstructionSource['origin'];
+    reason: string;
+    before: ColumnType<CollectionChoices | null, string | null, never>;
+    after: ColumnType<CollectionChoices, string, never>;
+    prev_hash: string;
+    hash: string;
+  };
+  not_kept_count: { site_id: number; org_id: number; hour: Date; category: string; count: number };
   goal: {
     site_id: number;
     goal_id: number;

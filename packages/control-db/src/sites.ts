@@ -1,3 +1,4 @@
+import type { CollectionChoices } from '@accord/ingest/site-rules';
 import { type SiteRules, siteDefaults } from '@accord/ingest/site-rules';
 import type { Clock } from '@accord/kit/clock';
 import { localDate } from '@accord/kit/time-zone';
@@ -6,6 +7,8 @@ import { type CustomDimension, selectDimensions } from './custom-dimensions.ts';
 import type { Database } from './database.ts';
 import { type Goal, selectGoals } from './goals.ts';
 import { inOrganisation } from './in-organisation.ts';
+import type { InstructionSource } from './instruction-source.ts';
+import { choicesOfRow, columnsOfChoices, writeInstruction } from './instructions.ts';
 
 /** A measured site: what the collector must know, and what people see. */
 export interface Site extends SiteRules {
@@ -26,7 +29,11 @@ export interface Site extends SiteRules {
 
 /** What a new site needs; the rest has defaults (minimal collection). Values must have been checked. */
 export type NewSite = Pick<Site, 'orgId' | 'name' | 'urls' | 'timeZone' | 'currency'> &
-  Partial<Omit<Site, 'siteId' | 'instrSeq' | 'isDemo' | 'goals' | 'dimensions' | 'allDimensions'>>;
+  Partial<Omit<Site, 'siteId' | 'instrSeq' | 'isDemo' | 'goals' | 'dimensions' | 'allDimensions' | 'collection'>> & {
+    readonly collection?: CollectionChoices;
+    /** Of the first instruction. */
+    readonly source?: InstructionSource;
+  };
 
 export interface Sites {
   /** Resolves when this process's directory knows the site. */
@@ -40,8 +47,9 @@ export function sitesIn(db: Kysely<Database>, clock: Clock, onChange: () => Prom
   return {
     async add(site) {
       const search = site.siteSearch ?? siteDefaults.siteSearch;
-      const row = await inOrganisation(db, site.orgId, (transaction) =>
-        transaction
+      const collection = site.collection ?? siteDefaults.collection;
+      const row = await inOrganisation(db, site.orgId, async (transaction) => {
+        const added = await transaction
           .insertInto('site')
           .values({
             org_id: site.orgId,
@@ -50,7 +58,7 @@ export function sitesIn(db: Kysely<Database>, clock: Clock, onChange: () => Prom
             time_zone: site.timeZone,
             currency: site.currency,
             created_on: site.createdOn ?? localDate(site.timeZone, clock.now()),
-            collection_preset: site.collectionPreset ?? 'minimal',
+            ...columnsOfChoices(collection),
             compat: site.compat ?? '',
             keeps_url_fragment: site.keepsUrlFragment ?? false,
             excluded_parameters: [...(site.excludedParameters ?? [])],
@@ -65,8 +73,12 @@ export function sitesIn(db: Kysely<Database>, clock: Clock, onChange: () => Prom
             search_category_parameters: [...search.categoryParameters],
           })
           .returningAll()
-          .executeTakeFirstOrThrow(),
-      );
+          .executeTakeFirstOrThrow();
+        const source = site.source ?? { userId: null, origin: 'api', reason: '' };
+        const key = { orgId: site.orgId, siteId: added.id };
+        await writeInstruction(transaction, clock, key, added.instr_seq, { before: null, after: collection, source });
+        return added;
+      });
       await onChange();
       // Nobody asks this of a site that was added just now; the directory reads it again.
       return toSite({ ...row, demoOrgId: null }, [], []);
@@ -104,7 +116,7 @@ function toSite(
     timeZone: row.time_zone,
     currency: row.currency,
     createdOn: row.created_on,
-    collectionPreset: row.collection_preset,
+    collection: choicesOfRow(row),
     compat: row.compat,
     keepsUrlFragment: row.keeps_url_fragment,
     excludedParameters: row.excluded_parameters,

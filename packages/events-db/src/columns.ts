@@ -93,6 +93,7 @@ const actionKinds = {
 } as const satisfies Record<Exclude<keyof StitchedAction, SparseField>, ColumnKind>;
 
 const detailKinds = {
+  userAgent: 'String',
   isPlaceStated: 'Bool',
   plugins: 'String',
   pageViewId: 'String',

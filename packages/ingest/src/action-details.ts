@@ -47,6 +47,8 @@ export interface ActionDetails {
   isPlaceStated?: boolean;
   /** Names of browser plug-ins that are on, comma-separated, of pdf,cookie,java,fla,qt,realp,wma,ag. */
   plugins?: string;
+  /** Kept only where the site chose it, at most 500 characters. */
+  userAgent?: string;
   /** Links events, content and timings with the page view. */
   pageViewId?: string;
 

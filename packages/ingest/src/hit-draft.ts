@@ -1,4 +1,7 @@
+import type { Operation } from '@accord/catalog/define-category';
+import type { CategoryId } from '@accord/catalog/generated/categories';
 import type { ActionDetails } from './action-details.ts';
+import type { Collection } from './collection/compile-collection.ts';
 import type { HitParams } from './parse-params.ts';
 import type { RawHit } from './raw-hit.ts';
 import type { SiteRules } from './site-rules.ts';
@@ -10,6 +13,7 @@ export interface HitDraft {
   raw: RawHit;
   params: HitParams;
   site: SiteRules;
+  collection: Collection;
   isAuthenticated: boolean;
   timeMs: number;
   address: string;
@@ -38,6 +42,12 @@ export interface HitDraft {
   channelKeyword: string;
   referrerUrl: string;
   maskedIp: string;
+  receivedMs: number;
+  ordinal: number;
+  /** What stays of the device once it is recognised. */
+  deviceRule: Operation;
+  /** Categories of which the hit brought something that is not kept as it came. */
+  notKept: ReadonlySet<CategoryId>;
   /** What only this kind of action has. */
   details: ActionDetails;
 }

@@ -7,6 +7,8 @@ export interface IngestPorts {
   countryOf(address: string): string;
   /** The secret that salts fingerprints of this site on this local date. */
   fingerprintKey(siteId: number, localDate: string): Buffer;
+  /** The secret of this site that hashes of user ids and order numbers are keyed with. */
+  siteKey(siteId: number): string;
   /** False when another hit has brought an order with this number lately. Remembers it otherwise. */
   claimOrder(siteId: number, orderId: string, hitId: string): boolean;
   /** 16 random lower-case hexadecimal characters. */

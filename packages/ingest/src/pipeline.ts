@@ -1,6 +1,9 @@
+import type { CategoryId } from '@accord/catalog/generated/categories';
 import { CHANNEL } from './channel/channel.ts';
+import { collectionOf } from './collection/collection-of.ts';
 import type { HitDraft } from './hit-draft.ts';
 import type { IngestPorts } from './ingest-ports.ts';
+import { nothingLeftOut } from './keep/note-not-kept.ts';
 import type { Outcome } from './outcome.ts';
 import type { HitParams } from './parse-params.ts';
 import { parseParams } from './parse-params.ts';
@@ -29,6 +32,7 @@ import { identifyVisitor } from './steps/identify-visitor.ts';
 import { matchGoals } from './steps/match-goals.ts';
 import { minimise } from './steps/minimise.ts';
 import { normalisePage } from './steps/normalise-page.ts';
+import { refuseKind } from './steps/refuse-kind.ts';
 import { resolveAddress } from './steps/resolve-address.ts';
 import { resolveTime } from './steps/resolve-time.ts';
 import { takeDimensions } from './steps/take-dimensions.ts';
@@ -51,6 +55,7 @@ export const pipeline: readonly Step[] = [
   excludePrefetch,
   normalisePage,
   chooseAction,
+  refuseKind,
   takeTimings,
   takeDimensions,
   describeClient,
@@ -63,12 +68,16 @@ export const pipeline: readonly Step[] = [
   minimise,
 ];
 
-/** PERF: (npm run bench -- ingest) every field is there from the start, so that all drafts have one shape. */
-function aDraft(raw: RawHit, params: HitParams, site: SiteRules): HitDraft {
+/**
+ * A hit before the first step.
+ * PERF: (npm run bench -- ingest) every field is there from the start, so that all drafts have one shape.
+ */
+export function openDraft(raw: RawHit, site: SiteRules, params: HitParams = parseParams(raw.params)): HitDraft {
   return {
     raw,
     params,
     site,
+    collection: collectionOf(site.collection),
     isAuthenticated: raw.mayWrite(site.siteId),
     timeMs: 0,
     address: '',
@@ -96,19 +105,33 @@ function aDraft(raw: RawHit, params: HitParams, site: SiteRules): HitDraft {
     channelKeyword: '',
     referrerUrl: '',
     maskedIp: '',
+    receivedMs: raw.receivedMs,
+    ordinal: raw.ordinal,
+    deviceRule: 'keep',
+    notKept: nothingLeftOut,
     details: {},
   };
 }
 
+/** What came of a hit. */
+export type Ingested = Outcome<HitRecord> & { siteId: number; notKept: ReadonlySet<CategoryId> };
+
 /** Turns a raw hit into what may be written, or says why not. Never throws for a bad hit. */
-export function ingest(raw: RawHit, ports: IngestPorts): Outcome<HitRecord> & { siteId: number } {
+export function ingest(raw: RawHit, ports: IngestPorts): Ingested {
   const params = parseParams(raw.params);
   const site = params.idsite === undefined || params.idsite <= 0 ? undefined : ports.rulesOf(params.idsite);
-  if (!site) return { kind: 'invalid', reason: 'unknown-site', detail: 'idsite is missing or unknown', siteId: 0 };
-  const draft = aDraft(raw, params, site);
+  if (!site)
+    return {
+      kind: 'invalid',
+      reason: 'unknown-site',
+      detail: 'idsite is missing or unknown',
+      siteId: 0,
+      notKept: nothingLeftOut,
+    };
+  const draft = openDraft(raw, site, params);
   for (const step of pipeline) {
     const ending = step(draft, ports);
-    if (ending) return { ...ending, siteId: site.siteId };
+    if (ending) return { ...ending, siteId: site.siteId, notKept: draft.notKept };
   }
-  return { kind: 'accepted', hit: buildRecord(draft), siteId: site.siteId };
+  return { kind: 'accepted', hit: buildRecord(draft), siteId: site.siteId, notKept: draft.notKept };
 }

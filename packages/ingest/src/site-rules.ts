@@ -1,3 +1,6 @@
+import type { CollectionPreset, PrivacyMode } from '@accord/catalog/define-category';
+import type { CategoryId } from '@accord/catalog/generated/categories';
+
 /** What the collector must know of a site. Loaded from the control store, kept in memory, refreshed on change. */
 export interface SiteRules {
   orgId: number;
@@ -5,7 +8,7 @@ export interface SiteRules {
   timeZone: string;
   /** The site's own addresses, e.g. `https://example.org`. */
   urls: readonly string[];
-  collectionPreset: CollectionPreset;
+  collection: CollectionChoices;
   /** '5.2' turns off rules of later Matomo versions that change answers; '' is the present. */
   compat: '' | '5.2';
   keepsUrlFragment: boolean;
@@ -26,7 +29,15 @@ export interface SiteRules {
   instrSeq: number;
 }
 
-export type CollectionPreset = 'minimal' | 'everything';
+/** What a controller chose to collect on a site. STORED in the control store and in instructions. */
+export interface CollectionChoices {
+  readonly privacyMode: PrivacyMode;
+  readonly preset: CollectionPreset;
+  /** Modes of single categories, in place of the preset's. */
+  readonly choices: Readonly<Partial<Record<CategoryId, string>>>;
+  /** Parameters of a query that stay where addresses are kept with allowed parameters; lower case. */
+  readonly allowedQuery: readonly string[];
+}
 
 export interface SiteSearchRules {
   isOn: boolean;
@@ -76,7 +87,7 @@ export interface DimensionRule {
 
 /** What a new site has unless it says otherwise. */
 export const siteDefaults = {
-  collectionPreset: 'minimal',
+  collection: { privacyMode: 'pseudonymous', preset: 'minimal', choices: {}, allowedQuery: [] },
   compat: '',
   keepsUrlFragment: false,
   excludedParameters: [],

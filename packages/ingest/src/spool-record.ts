@@ -1,3 +1,4 @@
+import type { Operation } from '@accord/catalog/define-category';
 import type { BotHit } from './bot-hit.ts';
 import type { DurationGoal } from './duration-goal.ts';
 import type { Reason } from './outcome.ts';
@@ -21,6 +22,8 @@ export interface HitRecord {
   userAgent?: string;
   clientHints?: string;
   allowsBots?: boolean;
+  /** What stays of the device; absent: all. */
+  deviceRule?: Operation;
 }
 
 /** Refused or excluded hits, counted: `siteId` 0 when no site could be told. */

@@ -1,3 +1,4 @@
+import { choicesOf } from '@accord/ingest/collection/choices-of';
 import type { IngestPorts } from '@accord/ingest/ingest-ports';
 import type { RawHit } from '@accord/ingest/raw-hit';
 import { type GoalRule, type SiteRules, siteDefaults } from '@accord/ingest/site-rules';
@@ -10,6 +11,7 @@ export function aSite(fields: Partial<SiteRules> = {}): SiteRules {
     timeZone: 'UTC',
     urls: ['https://example.org'],
     ...siteDefaults,
+    collection: choicesOf('minimal'),
     instrSeq: 1,
     ...fields,
   };
@@ -57,6 +59,7 @@ export function ingestPorts(site: SiteRules = aSite()): IngestPorts {
     rulesOf: (siteId) => (siteId === site.siteId ? site : undefined),
     countryOf: () => '',
     fingerprintKey: (siteId, date) => Buffer.from(`key of ${siteId} on ${date}`),
+    siteKey: (siteId) => `key of ${siteId}`,
     claimOrder: () => true,
     randomId: () => (++made).toString(16).padStart(16, '0'),
   };

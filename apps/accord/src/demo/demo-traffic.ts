@@ -47,7 +47,7 @@ export function newDemo(nowMs: number): NewDemo {
       currency: profile.currency,
       createdOn: localDate(profile.timeZone, fromMs),
       // Made-up people have nothing to protect, and every report shall have something to show.
-      collectionPreset: 'everything',
+      collection: { privacyMode: 'consented-full', preset: 'everything', choices: {}, allowedQuery: [] },
       isEcommerce: profile === shop,
       goals: GOALS.get(profile) ?? [],
     })),

@@ -10,6 +10,7 @@ import { hostOf } from '@accord/ingest/url/split-url';
 import type { Clock } from '@accord/kit/clock';
 import { answers } from './answers.ts';
 import { clientAddress } from './client-address.ts';
+import type { NotKeptTally } from './not-kept-tally.ts';
 import { looksLikeBulk, parseBulk } from './parse-bulk.ts';
 import { parseForm } from './parse-form.ts';
 import { type PickedHeaders, pickHeaders } from './picked-headers.ts';
@@ -33,6 +34,8 @@ export interface CollectorParts {
   access(token: string): TrackingAccess | undefined;
   countryOf: IngestPorts['countryOf'];
   fingerprintKey: IngestPorts['fingerprintKey'];
+  siteKey: IngestPorts['siteKey'];
+  notKept: Pick<NotKeptTally, 'add'>;
   recent: Pick<RecentOutcomes, 'isNews' | 'add'>;
 }
 
@@ -94,6 +97,7 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
         mayWrite: (siteId) => tokens.of(params)?.canWrite(siteId) ?? false,
       };
       const outcome = ingest(raw, ports);
+      for (const category of outcome.notKept) parts.notKept.add(outcome.siteId, receivedMs, category);
       if (outcome.kind === 'accepted') {
         taken.records.push(outcome.hit);
         taken.lastOutcome = 'stored';

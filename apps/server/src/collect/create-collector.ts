@@ -4,6 +4,7 @@ import type { ServerParts } from '../parts.ts';
 import { type Collector, collectHits } from './collect-hits.ts';
 import { openCountryFinder } from './open-country-finder.ts';
 import { openFingerprintKeys } from './open-fingerprint-keys.ts';
+import { openSiteKeys } from './open-site-keys.ts';
 
 /**
  * The tracking endpoint of this server, with the country list and the fingerprint keys it needs in memory.
@@ -19,6 +20,8 @@ export async function createCollector(parts: ServerParts, spool: SpoolWriter): P
       access: (token) => (token === '' ? undefined : parts.directory.access(token)),
       countryOf: await openCountryFinder(),
       fingerprintKey: keys.keyOf,
+      siteKey: openSiteKeys(join(parts.config.dataDir, 'keyring')),
+      notKept: parts.notKept,
       recent: parts.recent,
     },
     spool,

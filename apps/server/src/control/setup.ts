@@ -19,7 +19,7 @@ export function registerSetup(app: FastifyInstance, parts: ServerParts, signIn: 
     const asked = setupRequest.parse(request.body);
     const email = asked.email.toLowerCase();
     await countTry(request, reply, email);
-    const site = checkNewSite(asked.site, 'site.');
+    const site = checkNewSite(asked.site, { userId: null, origin: 'setup', reason: '' }, 'site.');
     // Looked at before the slow hashing, and again under a lock when it is written.
     if (await control.members.hasAnyUser()) throw new AccordError('setup-done');
     const { password } = await signIn.$context;

@@ -13,9 +13,10 @@ export function registerSites(app: FastifyInstance, { control, directory }: Serv
   });
 
   app.post('/api/v1/sites', async (request, reply): Promise<ShownSite> => {
-    const { orgId, mayWrite } = sessionOf(request);
+    const { orgId, mayWrite, userId, by } = sessionOf(request);
     if (!mayWrite) throw new AccordError('no-access');
-    const site = await control.sites.add({ ...checkNewSite(newSite.parse(request.body)), orgId });
+    const source = { userId, origin: by === 'person' ? 'ui' : 'api', reason: '' } as const;
+    const site = await control.sites.add({ ...checkNewSite(newSite.parse(request.body), source), orgId });
     reply.status(201);
     return toShown(site);
   });

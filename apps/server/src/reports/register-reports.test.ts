@@ -2,6 +2,7 @@ import { openApi } from '@accord/contract/generated/openapi';
 import { reportAnswer, reportList } from '@accord/contract/reports';
 import { routes } from '@accord/contract/routes';
 import { EventStoreError } from '@accord/events-db/event-store-error';
+import { choicesOf } from '@accord/ingest/collection/choices-of';
 import type { CompiledQuery, QueryTags, Row } from '@accord/query/ports';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aServer, setUpOwner, type TestServer } from '../../test/a-server.ts';
@@ -224,7 +225,7 @@ describe('the reporting interfaces', () => {
         timeZone: 'Asia/Kolkata',
         currency: 'INR',
         createdOn: '2024-01-01',
-        collectionPreset: 'everything',
+        collection: choicesOf('everything'),
         compat: '5.2',
         excludedParameters: ['secret', '/^tmp_/'],
         keepsUrlFragment: true,

@@ -1,5 +1,6 @@
 import type { BotHit } from '@accord/ingest/bot-hit';
 import type { Conversion } from '@accord/ingest/conversion';
+import { keepDevice } from '@accord/ingest/keep/keep-device';
 import type { LoadLedger, SpoolBatch, VisitStore } from '@accord/ingest/ports';
 import type { HitRecord } from '@accord/ingest/spool-record';
 import type { StitchRules } from '@accord/ingest/stitch';
@@ -42,7 +43,7 @@ async function recogniseDevices(
       tally.add(hit.action.siteId, hit.action.receivedMs, 'bot');
       continue;
     }
-    Object.assign(hit.action, device);
+    Object.assign(hit.action, keepDevice(device, hit.deviceRule ?? 'keep'));
     kept.push(hit);
   }
   return kept;

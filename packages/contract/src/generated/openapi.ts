@@ -147,6 +147,15 @@ export const openApi: Readonly<Record<string, unknown>> = {
                       "currency": {
                         "type": "string",
                         "pattern": "^[A-Z]{3}$"
+                      },
+                      "preset": {
+                        "default": "minimal",
+                        "type": "string",
+                        "enum": [
+                          "minimal",
+                          "standard",
+                          "everything"
+                        ]
                       }
                     },
                     "required": [
@@ -472,6 +481,15 @@ export const openApi: Readonly<Record<string, unknown>> = {
                   "currency": {
                     "type": "string",
                     "pattern": "^[A-Z]{3}$"
+                  },
+                  "preset": {
+                    "default": "minimal",
+                    "type": "string",
+                    "enum": [
+                      "minimal",
+                      "standard",
+                      "everything"
+                    ]
                   }
                 },
                 "required": [
@@ -597,6 +615,897 @@ export const openApi: Readonly<Record<string, unknown>> = {
                   "required": [
                     "hasHits",
                     "recent"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      },
+      "put": {
+        "operationId": "putSitesSiteIdCollection",
+        "summary": "Changes what the site collects; the change is written down as an instruction.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "privacyMode": {
+                    "type": "string",
+                    "enum": [
+                      "anonymous",
+                      "pseudonymous",
+                      "consented-full"
+                    ]
+                  },
+                  "preset": {
+                    "type": "string",
+                    "enum": [
+                      "minimal",
+                      "standard",
+                      "everything"
+                    ]
+                  },
+                  "choices": {
+                    "type": "object",
+                    "propertyNames": {
+                      "type": "string",
+                      "maxLength": 20
+                    },
+                    "additionalProperties": {
+                      "type": "string",
+                      "maxLength": 20
+                    }
+                  },
+                  "allowedQuery": {
+                    "maxItems": 100,
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 100
+                    }
+                  },
+                  "reason": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 500
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "privacyMode": {
+                      "type": "string",
+                      "enum": [
+                        "anonymous",
+                        "pseudonymous",
+                        "consented-full"
+                      ]
+                    },
+                    "preset": {
+                      "type": "string",
+                      "enum": [
+                        "minimal",
+                        "standard",
+                        "everything"
+                      ]
+                    },
+                    "allowedQuery": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    },
+                    "instruction": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "mayChange": {
+                      "type": "boolean"
+                    },
+                    "categories": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "string"
+                          },
+                          "clause": {
+                            "type": "string"
+                          },
+                          "label": {
+                            "type": "string"
+                          },
+                          "doc": {
+                            "type": "string"
+                          },
+                          "mode": {
+                            "type": "string"
+                          },
+                          "decidedBy": {
+                            "type": "string",
+                            "enum": [
+                              "ceiling",
+                              "preset",
+                              "choice"
+                            ]
+                          },
+                          "choice": {
+                            "type": "string"
+                          },
+                          "modes": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "id": {
+                                  "type": "string"
+                                },
+                                "label": {
+                                  "type": "string"
+                                },
+                                "doc": {
+                                  "type": "string"
+                                },
+                                "isAllowed": {
+                                  "type": "boolean"
+                                }
+                              },
+                              "required": [
+                                "id",
+                                "label",
+                                "doc",
+                                "isAllowed"
+                              ]
+                            }
+                          },
+                          "notKept": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          }
+                        },
+                        "required": [
+                          "id",
+                          "clause",
+                          "label",
+                          "doc",
+                          "mode",
+                          "decidedBy",
+                          "choice",
+                          "modes",
+                          "notKept"
+                        ]
+                      }
+                    }
+                  },
+                  "required": [
+                    "privacyMode",
+                    "preset",
+                    "allowedQuery",
+                    "instruction",
+                    "mayChange",
+                    "categories"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/collection/matrix": {
+      "get": {
+        "operationId": "getSitesSiteIdCollectionMatrix",
+        "summary": "What the site collects of each category of data, what decided it, and what came and was not kept.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "privacyMode": {
+                      "type": "string",
+                      "enum": [
+                        "anonymous",
+                        "pseudonymous",
+                        "consented-full"
+                      ]
+                    },
+                    "preset": {
+                      "type": "string",
+                      "enum": [
+                        "minimal",
+                        "standard",
+                        "everything"
+                      ]
+                    },
+                    "allowedQuery": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    },
+                    "instruction": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "mayChange": {
+                      "type": "boolean"
+                    },
+                    "categories": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "string"
+                          },
+                          "clause": {
+                            "type": "string"
+                          },
+                          "label": {
+                            "type": "string"
+                          },
+                          "doc": {
+                            "type": "string"
+                          },
+                          "mode": {
+                            "type": "string"
+                          },
+                          "decidedBy": {
+                            "type": "string",
+                            "enum": [
+                              "ceiling",
+                              "preset",
+                              "choice"
+                            ]
+                          },
+                          "choice": {
+                            "type": "string"
+                          },
+                          "modes": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "id": {
+                                  "type": "string"
+                                },
+                                "label": {
+                                  "type": "string"
+                                },
+                                "doc": {
+                                  "type": "string"
+                                },
+                                "isAllowed": {
+                                  "type": "boolean"
+                                }
+                              },
+                              "required": [
+                                "id",
+                                "label",
+                                "doc",
+                                "isAllowed"
+                              ]
+                            }
+                          },
+                          "notKept": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          }
+                        },
+                        "required": [
+                          "id",
+                          "clause",
+                          "label",
+                          "doc",
+                          "mode",
+                          "decidedBy",
+                          "choice",
+                          "modes",
+                          "notKept"
+                        ]
+                      }
+                    }
+                  },
+                  "required": [
+                    "privacyMode",
+                    "preset",
+                    "allowedQuery",
+                    "instruction",
+                    "mayChange",
+                    "categories"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/collection/{category}": {
+      "put": {
+        "operationId": "putSitesSiteIdCollectionCategory",
+        "summary": "Changes the mode of one category of data; null lets the preset decide again.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "category",
+            "in": "path",
+            "required": true,
+            "description": "Id of the category.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "mode": {
+                    "anyOf": [
+                      {
+                        "type": "string",
+                        "maxLength": 20
+                      },
+                      {
+                        "type": "null"
+                      }
+                    ]
+                  },
+                  "reason": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 500
+                  }
+                },
+                "required": [
+                  "mode"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "privacyMode": {
+                      "type": "string",
+                      "enum": [
+                        "anonymous",
+                        "pseudonymous",
+                        "consented-full"
+                      ]
+                    },
+                    "preset": {
+                      "type": "string",
+                      "enum": [
+                        "minimal",
+                        "standard",
+                        "everything"
+                      ]
+                    },
+                    "allowedQuery": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    },
+                    "instruction": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "mayChange": {
+                      "type": "boolean"
+                    },
+                    "categories": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "string"
+                          },
+                          "clause": {
+                            "type": "string"
+                          },
+                          "label": {
+                            "type": "string"
+                          },
+                          "doc": {
+                            "type": "string"
+                          },
+                          "mode": {
+                            "type": "string"
+                          },
+                          "decidedBy": {
+                            "type": "string",
+                            "enum": [
+                              "ceiling",
+                              "preset",
+                              "choice"
+                            ]
+                          },
+                          "choice": {
+                            "type": "string"
+                          },
+                          "modes": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "id": {
+                                  "type": "string"
+                                },
+                                "label": {
+                                  "type": "string"
+                                },
+                                "doc": {
+                                  "type": "string"
+                                },
+                                "isAllowed": {
+                                  "type": "boolean"
+                                }
+                              },
+                              "required": [
+                                "id",
+                                "label",
+                                "doc",
+                                "isAllowed"
+                              ]
+                            }
+                          },
+                          "notKept": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          }
+                        },
+                        "required": [
+                          "id",
+                          "clause",
+                          "label",
+                          "doc",
+                          "mode",
+                          "decidedBy",
+                          "choice",
+                          "modes",
+                          "notKept"
+                        ]
+                      }
+                    }
+                  },
+                  "required": [
+                    "privacyMode",
+                    "preset",
+                    "allowedQuery",
+                    "instruction",
+                    "mayChange",
+                    "categories"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/collection/preview": {
+      "post": {
+        "operationId": "postSitesSiteIdCollectionPreview",
+        "summary": "What would be stored of a tracking request, and why. Nothing is written.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "request": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 16384
+                  },
+                  "userAgent": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 1000
+                  },
+                  "address": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 45
+                  },
+                  "draft": {
+                    "type": "object",
+                    "properties": {
+                      "privacyMode": {
+                        "type": "string",
+                        "enum": [
+                          "anonymous",
+                          "pseudonymous",
+                          "consented-full"
+                        ]
+                      },
+                      "preset": {
+                        "type": "string",
+                        "enum": [
+                          "minimal",
+                          "standard",
+                          "everything"
+                        ]
+                      },
+                      "choices": {
+                        "type": "object",
+                        "propertyNames": {
+                          "type": "string",
+                          "maxLength": 20
+                        },
+                        "additionalProperties": {
+                          "type": "string",
+                          "maxLength": 20
+                        }
+                      },
+                      "allowedQuery": {
+                        "maxItems": 100,
+                        "type": "array",
+                        "items": {
+                          "type": "string",
+                          "minLength": 1,
+                          "maxLength": 100
+                        }
+                      }
+                    }
+                  }
+                },
+                "required": [
+                  "request"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "outcome": {
+                      "type": "string"
+                    },
+                    "message": {
+                      "type": "string"
+                    },
+                    "kind": {
+                      "type": "string"
+                    },
+                    "categories": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "category": {
+                            "type": "string"
+                          },
+                          "label": {
+                            "type": "string"
+                          },
+                          "mode": {
+                            "type": "string"
+                          },
+                          "modeLabel": {
+                            "type": "string"
+                          },
+                          "decidedBy": {
+                            "type": "string",
+                            "enum": [
+                              "ceiling",
+                              "preset",
+                              "choice"
+                            ]
+                          },
+                          "fields": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "field": {
+                                  "type": "string"
+                                },
+                                "came": {
+                                  "type": "string"
+                                },
+                                "stored": {
+                                  "type": "string"
+                                }
+                              },
+                              "required": [
+                                "field",
+                                "came",
+                                "stored"
+                              ]
+                            }
+                          }
+                        },
+                        "required": [
+                          "category",
+                          "label",
+                          "mode",
+                          "modeLabel",
+                          "decidedBy",
+                          "fields"
+                        ]
+                      }
+                    },
+                    "unknown": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "required": [
+                    "outcome",
+                    "message",
+                    "kind",
+                    "categories",
+                    "unknown"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/instructions": {
+      "get": {
+        "operationId": "getSitesSiteIdInstructions",
+        "summary": "The documented instructions about the site, newest first.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "instructions": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "number": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "at": {
+                            "type": "string"
+                          },
+                          "origin": {
+                            "type": "string"
+                          },
+                          "reason": {
+                            "type": "string"
+                          },
+                          "changes": {
+                            "type": "array",
+                            "items": {
+                              "type": "string"
+                            }
+                          },
+                          "hash": {
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "number",
+                          "at",
+                          "origin",
+                          "reason",
+                          "changes",
+                          "hash"
+                        ]
+                      }
+                    }
+                  },
+                  "required": [
+                    "instructions"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/instructions/verify": {
+      "get": {
+        "operationId": "getSitesSiteIdInstructionsVerify",
+        "summary": "Whether the chain of instructions is as it was given.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "isWhole": {
+                      "type": "boolean"
+                    },
+                    "brokenAt": {
+                      "anyOf": [
+                        {
+                          "type": "integer",
+                          "minimum": -9007199254740991,
+                          "maximum": 9007199254740991
+                        },
+                        {
+                          "type": "null"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "isWhole",
+                    "brokenAt"
                   ]
                 }
               }

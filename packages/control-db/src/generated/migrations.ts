@@ -362,4 +362,61 @@ AFTER INSERT OR UPDATE OR DELETE ON custom_dimension
 FOR EACH STATEMENT EXECUTE FUNCTION notify_directory();
 `,
   },
+  {
+    name: '0020_add_collection_choices',
+    sql: `-- What a site collects: the privacy mode sets ceilings, the preset fills the matrix below them, single categories differ.
+ALTER TABLE site
+    DROP CONSTRAINT site_collection_preset_check,
+    ADD CONSTRAINT site_collection_preset_check CHECK (collection_preset IN ('minimal', 'standard', 'everything')),
+    ADD COLUMN privacy_mode text NOT NULL DEFAULT 'pseudonymous'
+        CHECK (privacy_mode IN ('anonymous', 'pseudonymous', 'consented-full')),
+    ADD COLUMN collection_choices jsonb NOT NULL DEFAULT '{}',
+    ADD COLUMN allowed_query text[] NOT NULL DEFAULT '{}';
+
+-- Sites that keep everything went on doing so under their name.
+UPDATE site SET privacy_mode = 'consented-full' WHERE collection_preset = 'everything';
+`,
+  },
+  {
+    name: '0021_create_instruction',
+    sql: `-- What a controller told the processor to do, in order: rows are added, never changed. Each hash covers the one before.
+CREATE TABLE instruction
+(
+    site_id integer NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    seq integer NOT NULL CHECK (seq > 0),
+    org_id integer NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    given_at timestamptz NOT NULL,
+    given_by text,
+    origin text NOT NULL CHECK (origin IN ('ui', 'api', 'compat-api', 'setup', 'demo')),
+    reason text NOT NULL DEFAULT '',
+    before jsonb,
+    after jsonb NOT NULL,
+    prev_hash text NOT NULL,
+    hash text NOT NULL,
+    PRIMARY KEY (site_id, seq)
+);
+
+ALTER TABLE instruction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE instruction FORCE ROW LEVEL SECURITY;
+CREATE POLICY instruction_of_org ON instruction USING (reaches_org(org_id));
+`,
+  },
+  {
+    name: '0022_create_not_kept_count',
+    sql: `-- How many hits of an hour brought something of a category that was not kept as it came. Never what.
+CREATE TABLE not_kept_count
+(
+    site_id integer NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    org_id integer NOT NULL REFERENCES organisation (id) ON DELETE CASCADE,
+    hour timestamptz NOT NULL,
+    category text NOT NULL,
+    count bigint NOT NULL,
+    PRIMARY KEY (site_id, hour, category)
+);
+
+ALTER TABLE not_kept_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE not_kept_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY not_kept_count_of_org ON not_kept_count USING (reaches_org(org_id));
+`,
+  },
 ] as const;

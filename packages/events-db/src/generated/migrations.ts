@@ -369,4 +369,11 @@ ALTER TABLE visits
     ADD COLUMN IF NOT EXISTS is_exit_search Bool
 `,
   },
+  {
+    id: 12,
+    name: '0012_add_user_agent',
+    sql: `-- The agent as it came, where a site chose to keep it; '' everywhere else.
+ALTER TABLE actions ADD COLUMN IF NOT EXISTS user_agent String
+`,
+  },
 ] as const;

@@ -1,10 +1,11 @@
 import { aGoal, aHit, aSite, ingestPorts } from '@accord/testing/a-hit';
 import { describe, expect, it } from 'vitest';
+import { choicesOf } from '../collection/choices-of.ts';
 import { ingest } from '../pipeline.ts';
 import type { SiteRules } from '../site-rules.ts';
 import type { StoredAction } from '../stored-action.ts';
 
-const shop: Partial<SiteRules> = { collectionPreset: 'everything' };
+const shop: Partial<SiteRules> = { collection: choicesOf('everything') };
 
 function stored(params: Record<string, string>, site: Partial<SiteRules> = shop): StoredAction {
   const outcome = ingest(aHit(params), ingestPorts(aSite(site)));
@@ -269,15 +270,20 @@ describe('kinds of actions', () => {
     ).not.toContain(mail);
     expect(stored({ search: mail }, site).title).toBe('[redacted]');
     expect(stored({ c_n: 'a', c_t: 'https://x.org/y?z=1' }, site).contentTarget).toBe('https://x.org/y');
-    expect(stored({ link: `mailto:${mail}` }, site).url).toBe('mailto:');
+    expect(refused({ link: `mailto:${mail}` }, site)).toMatchObject({ kind: 'dropped', reason: 'not-collected' });
+    expect(refused({ cra: 'x' }, site)).toMatchObject({ kind: 'dropped', reason: 'not-collected' });
     expect(stored({ download: 'https://x.org/a.pdf?signature=abc' }, site).url).toBe('https://x.org/a.pdf');
     const stack = 'at f (https://x.org/a.js?v=jane:1:2)\nat g (https://x.org/b.js#k:3)';
-    expect(stored({ cra: `no ${mail}`, cra_st: stack }, site)).toMatchObject({
+    const withErrors = { ...choicesOf('minimal'), choices: { errors: 'message' } };
+    expect(stored({ cra: `no ${mail}`, cra_st: stack }, { collection: withErrors })).toMatchObject({
       errorMessage: 'no [redacted]',
       errorStack: 'at f (https://x.org/a.js:1:2)\nat g (https://x.org/b.js:3)',
     });
-    expect(stored({ idgoal: '0', ec_id: 'jane-4711' }, site).orderId).toBe('jane-4711');
-    const order = { idgoal: '0', ec_id: 'of 192.0.2.4', hit_id: '00000000000000ab' };
-    expect(stored(order, site).orderId).toBe('of [address] 00000000000000ab');
+    const number = stored({ idgoal: '0', ec_id: 'jane-4711' }, site).orderId;
+    expect(number).toMatch(/^[0-9a-f]{16}$/);
+    expect(stored({ idgoal: '0', ec_id: 'jane-4711' }, site).orderId).toBe(number);
+    expect(stored({ idgoal: '0', ec_id: 'jane-4712' }, site).orderId).not.toBe(number);
+    const order = { idgoal: '0', ec_id: 'of 203.0.113.77', hit_id: '00000000000000ab' };
+    expect(stored(order).orderId).toBe('of [address] 00000000000000ab');
   });
 });

@@ -5,7 +5,7 @@ import { type HitRecord, SPOOL_FORMAT } from '../spool-record.ts';
 
 /** The minimised hit as it goes to the spool. The agent travels sealed until its device is known, and is not stored. */
 export function buildRecord(draft: HitDraft): HitRecord {
-  const { params, site, raw } = draft;
+  const { params, site } = draft;
   const { byDuration } = goalsOf(site);
   return {
     v: SPOOL_FORMAT,
@@ -15,14 +15,15 @@ export function buildRecord(draft: HitDraft): HitRecord {
     userAgent: draft.userAgent,
     ...(draft.clientHints === '' ? {} : { clientHints: draft.clientHints }),
     ...(params.bots && params.recMode === undefined ? { allowsBots: true } : {}),
+    ...(draft.deviceRule === 'keep' ? {} : { deviceRule: draft.deviceRule }),
     ...(byDuration.length === 0 ? {} : { durationGoals: byDuration }),
     action: {
       orgId: site.orgId,
       siteId: site.siteId,
       timeMs: draft.timeMs,
       hitId: draft.hitId,
-      receivedMs: raw.receivedMs,
-      ordinal: raw.ordinal,
+      receivedMs: draft.receivedMs,
+      ordinal: draft.ordinal,
       instrSeq: site.instrSeq,
       type: draft.type,
       url: draft.page.url,

@@ -1,3 +1,5 @@
+import type { HitDraft } from '../hit-draft.ts';
+import { noteNotKept } from '../keep/note-not-kept.ts';
 import { content } from '../kinds/content.ts';
 import { crash } from '../kinds/crash.ts';
 import { download } from '../kinds/download.ts';
@@ -30,9 +32,18 @@ const kinds: readonly Kind[] = [
   page,
 ];
 
+/** A search that is not collected is still a view of the page that shows what was found. */
+function isLeftOut(kind: Kind, draft: HitDraft): boolean {
+  const { rulesFor, refused } = draft.collection;
+  if (kind !== search || !refused.has('search')) return false;
+  const { title } = rulesFor('search').referrer;
+  if (title) noteNotKept(draft, title);
+  return true;
+}
+
 /** Which kind of action this is, and what it says. A hit that is no page view by its own word must be something else. */
 export const chooseAction: Step = (draft) => {
-  const kind = kinds.find((candidate) => candidate.isMeant(draft)) ?? page;
+  const kind = kinds.find((candidate) => candidate.isMeant(draft) && !isLeftOut(candidate, draft)) ?? page;
   if (kind === page && draft.params.ca === true)
     return { kind: 'invalid', reason: 'not-supported', detail: 'ca=1 and no action' };
   draft.type = kind.type;

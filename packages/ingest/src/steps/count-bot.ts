@@ -3,8 +3,8 @@ import { findAiAgent } from '../bots/find-ai-agent.ts';
 import type { HitDraft } from '../hit-draft.ts';
 import { hitIdOf } from '../hit-id-of.ts';
 import type { IngestPorts } from '../ingest-ports.ts';
+import { keepUrl } from '../keep/keep-text.ts';
 import { targetUrl } from '../kinds/target-url.ts';
-import { minimiseUrl } from '../minimise-url.ts';
 import type { Step } from '../step.ts';
 import { cleanText } from '../url/clean-text.ts';
 import { pageUrl } from '../url/page-url.ts';
@@ -15,6 +15,8 @@ function botHit(draft: HitDraft, ports: IngestPorts, botName: string): BotHit {
   const { params, site, raw, timeMs } = draft;
   const isDownload = params.download !== '';
   const { url, prefix } = isDownload ? targetUrl(params.download) : pageUrl(params.url, site);
+  const downloads = draft.collection.rulesFor('download').referrer.url;
+  const pages = draft.collection.rulesFor('page').referrer.url;
   return {
     orgId: site.orgId,
     siteId: site.siteId,
@@ -22,7 +24,7 @@ function botHit(draft: HitDraft, ports: IngestPorts, botName: string): BotHit {
     hitId: params.hit_id === '' ? ports.randomId() : hitIdOf(site.siteId, params.hit_id),
     receivedMs: raw.receivedMs,
     instrSeq: site.instrSeq,
-    url: minimiseUrl(url, draft),
+    url: keepUrl(url, (isDownload ? downloads : pages)?.operation ?? 'keep', draft),
     urlPrefix: prefix,
     isDownload,
     botName,
@@ -30,7 +32,7 @@ function botHit(draft: HitDraft, ports: IngestPorts, botName: string): BotHit {
     httpStatus: known(params.http_status),
     responseSizeBytes: known(params.bw_bytes),
     responseTimeMs: known(params.pf_srv),
-    source: minimiseUrl(cleanText(params.source), draft).slice(0, 50),
+    source: keepUrl(cleanText(params.source), 'path', draft).slice(0, 50),
   };
 }
 

@@ -3,6 +3,9 @@ import { isHex16 } from '@accord/kit/is-hex16';
 import { localDate } from '@accord/kit/time-zone';
 import type { HitDraft } from '../hit-draft.ts';
 import { hitIdOf } from '../hit-id-of.ts';
+import type { IngestPorts } from '../ingest-ports.ts';
+import { keepText } from '../keep/keep-text.ts';
+import { noteNotKept } from '../keep/note-not-kept.ts';
 import type { Step } from '../step.ts';
 
 const PLUGINS = ['fla', 'java', 'qt', 'realp', 'pdf', 'wma', 'ag', 'cookie'] as const;
@@ -27,13 +30,22 @@ function fingerprintOf(draft: HitDraft, key: string): string {
   return hash('sha256', text).slice(0, 16);
 }
 
+/** A user id that is not kept tells no visitor apart either. */
+function keepUserId(draft: HitDraft, ports: IngestPorts): string {
+  const userId = draft.params.uid.trim();
+  const rule = draft.collection.rules.userId;
+  if (userId === '' || rule === undefined || rule.operation === 'keep') return userId;
+  noteNotKept(draft, rule);
+  return keepText(userId, rule.operation, draft, ports);
+}
+
 /**
  * Visitor id, user id, fingerprint, and which of them may find the previous visit (visit-rules §1, §2).
  * The fingerprint's key lives for one local day of the site and is then destroyed.
  */
 export const identifyVisitor: Step = (draft, ports) => {
   const { params, site } = draft;
-  draft.userId = site.collectionPreset === 'everything' ? params.uid.trim() : '';
+  draft.userId = keepUserId(draft, ports);
   const forced = params.cid.trim();
   if (forced !== '' && forced.length !== 16)
     return { kind: 'invalid', reason: 'bad-parameter', detail: 'cid must have 16 characters' };

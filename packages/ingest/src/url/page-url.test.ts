@@ -1,8 +1,9 @@
 import { aSite } from '@accord/testing/a-hit';
 import { describe, expect, it } from 'vitest';
+import { choicesOf } from '../collection/choices-of.ts';
 import { pageUrl } from './page-url.ts';
 
-const site = aSite({ collectionPreset: 'everything', excludedParameters: ['secret'] });
+const site = aSite({ collection: choicesOf('everything'), excludedParameters: ['secret'] });
 
 describe('pageUrl', () => {
   it.each([

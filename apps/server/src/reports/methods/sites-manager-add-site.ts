@@ -1,5 +1,7 @@
+import { COLLECTION_PRESETS } from '@accord/catalog/define-category';
 import { AccordError } from '@accord/catalog/errors';
 import type { NewSite } from '@accord/control-db/sites';
+import { choicesOf } from '@accord/ingest/collection/choices-of';
 import { type SiteSearchRules, siteDefaults } from '@accord/ingest/site-rules';
 import { isTimeZone } from '@accord/kit/time-zone';
 import { isIsoDate } from '@accord/query/time/iso-date';
@@ -69,7 +71,7 @@ function newSiteOf(call: ApiCall, orgId: number): NewSite {
   if (!/^[A-Z]{3}$/.test(currency)) refuse('currency', "'currency' is a code of three letters, such as EUR.");
   const startDate = parameters.text('startDate')?.slice(0, 10);
   if (startDate && !isIsoDate(startDate)) refuse('startDate', "'startDate' is a date, YYYY-MM-DD.");
-  const collectionPreset = oneOf(call, 'collectionPreset', ['minimal', 'everything']);
+  const collectionPreset = oneOf(call, 'collectionPreset', COLLECTION_PRESETS);
   const compat = oneOf(call, 'compat', ['5.2']);
   return {
     orgId,
@@ -78,7 +80,7 @@ function newSiteOf(call: ApiCall, orgId: number): NewSite {
     timeZone: timeZoneOf(call),
     currency,
     ...(startDate ? { createdOn: startDate } : {}),
-    ...(collectionPreset === undefined ? {} : { collectionPreset }),
+    ...(collectionPreset === undefined ? {} : { collection: choicesOf(collectionPreset) }),
     ...(compat === undefined ? {} : { compat }),
     keepsUrlFragment: parameters.text('keepURLFragments') === '1',
     excludedParameters: listOf(call, 'excludedQueryParameters'),
@@ -96,7 +98,8 @@ export const sitesManagerAddSite: ApiMethod = {
   async answer(call) {
     const session = whoAsks(call);
     if (!session.mayWrite) throw new AccordError('no-access', 'Adding a site needs a token that may write.');
-    const site = await call.parts.addSite(newSiteOf(call, session.orgId));
+    const source = { userId: session.userId, origin: 'compat-api', reason: '' } as const;
+    const site = await call.parts.addSite({ ...newSiteOf(call, session.orgId), source });
     return { kind: 'value', value: site.siteId };
   },
 };

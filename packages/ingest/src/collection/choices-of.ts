@@ -1,0 +1,8 @@
+import type { CollectionPreset } from '@accord/catalog/define-category';
+import type { CollectionChoices } from '../site-rules.ts';
+
+/** What a preset comes with; keeping all as Matomo does takes the mode that allows it. */
+export function choicesOf(preset: CollectionPreset): CollectionChoices {
+  const privacyMode = preset === 'everything' ? 'consented-full' : 'pseudonymous';
+  return { privacyMode, preset, choices: {}, allowedQuery: [] };
+}

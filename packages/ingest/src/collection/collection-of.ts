@@ -1,0 +1,19 @@
+import type { CollectionChoices } from '../site-rules.ts';
+import { type Collection, compileCollection } from './compile-collection.ts';
+
+/** PERF: (npm run bench -- ingest) sites are read again each minute, as new objects that mostly say the same. */
+const byChoices = new WeakMap<CollectionChoices, Collection>();
+const byText = new Map<string, Collection>();
+const KEPT = 1_000;
+
+/** What the choices of a site mean, worked out once. */
+export function collectionOf(choices: CollectionChoices): Collection {
+  const known = byChoices.get(choices);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(choices);
+  const collection = byText.get(text) ?? compileCollection(choices);
+  if (byText.size >= KEPT) byText.clear();
+  byText.set(text, collection);
+  byChoices.set(choices, collection);
+  return collection;
+}
