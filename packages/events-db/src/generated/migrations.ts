@@ -373,7 +373,8 @@ ALTER TABLE visits
     id: 12,
     name: '0012_add_user_agent',
     sql: `-- The agent as it came, where a site chose to keep it; '' everywhere else.
-ALTER TABLE actions ADD COLUMN IF NOT EXISTS user_agent String
+ALTER TABLE actions
+    ADD COLUMN IF NOT EXISTS user_agent String
 `,
   },
 ] as const;
