@@ -1,5 +1,7 @@
 import type { Report } from '@accord/catalog/define';
+import type { Category } from '@accord/catalog/define-category';
 import { ERRORS } from '@accord/catalog/errors';
+import { categories } from '@accord/catalog/generated/categories';
 import { dimensions } from '@accord/catalog/generated/dimensions';
 import { metrics } from '@accord/catalog/generated/metrics';
 import { params } from '@accord/catalog/generated/params';
@@ -31,6 +33,24 @@ function reportPart(report: Report): string {
     table(
       ['/api/v1', 'index.php', 'meaning'],
       report.metrics.map((metric) => [code(metric.column), code(metric.wire), metric.doc]),
+    ),
+  ].join('\n\n');
+}
+
+const declared: readonly Category[] = categories;
+
+function categoryPart({ id, clause, label, doc, modes, ceilings, presets }: Category): string {
+  const holders = (of: Readonly<Record<string, string>>, mode: string): string =>
+    Object.keys(of)
+      .filter((name) => of[name] === mode)
+      .join(', ');
+  const carriers = params.filter(({ category }) => category === id).map(({ wire }) => code(wire));
+  return [
+    `## ${label}`,
+    `${doc} Clause \`${clause}\`.${carriers.length === 0 ? '' : ` Parameters: ${carriers.join(', ')}.`}`,
+    table(
+      ['mode', 'what is kept', 'most in privacy mode', 'start of preset'],
+      modes.map((mode) => [code(mode.id), mode.doc, holders(ceilings, mode.id), holders(presets, mode.id)]),
     ),
   ].join('\n\n');
 }
@@ -88,6 +108,7 @@ export function generateReference(): Map<string, string> {
         ),
       ),
     ],
+    ['data-categories.md', page('Data categories', 'What a site may collect.', ...declared.map(categoryPart))],
     [
       'tracking-parameters.md',
       page(

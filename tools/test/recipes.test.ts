@@ -18,11 +18,12 @@ describe('recipes', () => {
     expect(recipes).toContain('add-a-report.md');
     expect(recipes).toContain('add-a-dimension.md');
     expect(recipes).toContain('add-a-tracking-parameter.md');
+    expect(recipes).toContain('add-a-category-mode.md');
   });
 
   it.each(recipes)('%s does what it says', { timeout: 300_000 }, async (name) => {
     const done = await followRecipe(copy, `docs/recipes/${name}`);
-    expect(done.filter((step) => step.startsWith('wrote')).length).toBeGreaterThan(0);
+    expect(done.filter((step) => /^(?:wrote|changed)/.test(step)).length).toBeGreaterThan(0);
     expect(done.filter((step) => step.startsWith('ran')).length).toBeGreaterThan(1);
   });
 });

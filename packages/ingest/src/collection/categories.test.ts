@@ -2,6 +2,7 @@ import type { Category } from '@accord/catalog/define-category';
 import { type CategoryId, categories } from '@accord/catalog/generated/categories';
 import { aHit, aSite, ingestPorts } from '@accord/testing/a-hit';
 import { describe, expect, it } from 'vitest';
+import type { ActionDetails } from '../action-details.ts';
 import { ingest } from '../pipeline.ts';
 import type { RawHit } from '../raw-hit.ts';
 import { choicesOf } from './choices-of.ts';
@@ -113,6 +114,54 @@ const rows = declared
   .filter(({ id }) => id !== 'recording')
   .flatMap(({ id, modes }) => modes.map((mode, at) => ({ id: id as keyof typeof cases, mode: mode.id, at, modes })));
 
+type Details = Required<ActionDetails>;
+type TextField = {
+  [Field in keyof Details]: Details[Field] extends number | boolean | number[] ? never : Field;
+}[keyof Details];
+/** Numbers of goals hold no text. */
+const TEXTS: Record<Exclude<TextField, 'goals'>, true> = {
+  userAgent: true,
+  plugins: true,
+  pageViewId: true,
+  searchCategory: true,
+  eventCategory: true,
+  eventAction: true,
+  eventName: true,
+  contentName: true,
+  contentPiece: true,
+  contentTarget: true,
+  contentInteraction: true,
+  dimensions: true,
+  visitDimensions: true,
+  pageVariables: true,
+  visitVariables: true,
+  productSku: true,
+  productName: true,
+  productCategories: true,
+  orderId: true,
+  items: true,
+  attributedName: true,
+  attributedKeyword: true,
+  mediaId: true,
+  mediaUrl: true,
+  mediaTitle: true,
+  mediaType: true,
+  mediaPlayer: true,
+  formViewId: true,
+  formId: true,
+  formName: true,
+  formEntryField: true,
+  formExitField: true,
+  formFields: true,
+  errorMessage: true,
+  errorType: true,
+  errorCategory: true,
+  errorFile: true,
+  errorStack: true,
+  experiment: true,
+  variation: true,
+};
+
 describe('categories of data', () => {
   it.each(rows)('$id: $mode keeps what it says, and nothing that needs more', ({ id, mode, at, modes }) => {
     const { hit, marks } = cases[id];
@@ -141,6 +190,13 @@ describe('categories of data', () => {
       for (const text of [label, doc, ...modes.flatMap((mode) => [mode.label, mode.doc])]) expect(text).not.toBe('');
     },
   );
+
+  it('claims every field that can hold a text', () => {
+    const claimed = new Set(declared.flatMap(({ claims }) => claims.map(({ field }) => field)));
+    const named = { ...TEXTS, userAgent: true, title: true, url: true, referrerUrl: true, channelName: true };
+    const open = Object.keys(named).filter((field) => !claimed.has(field === 'userAgent' ? 'agent' : field));
+    expect(open).toEqual([]);
+  });
 
   it('gives a user id or an order one hash a site, which tells it apart and nothing more', () => {
     const [ann, again, bob] = [MARK, MARK, 'bob'].map((uid) => written(aHit({ uid }), 'userid', 'hmac'));
