@@ -45,6 +45,7 @@ const screens = [
   '/sites',
   '/sites/new',
   '/sites/1/tracking-code',
+  '/sites/1/data-collection',
   '/sites/1/overview',
   '/sites/1/overview?view=table',
   '/sites/1/reports',

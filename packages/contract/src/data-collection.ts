@@ -89,7 +89,7 @@ export const instructionList = z.object({
     z.object({
       number: z.number().int(),
       at: z.string(),
-      origin: z.string(),
+      origin: z.enum(['ui', 'api', 'compat-api', 'setup', 'demo']),
       reason: z.string(),
       /** In words, one line a change. */
       changes: z.array(z.string()),
@@ -101,6 +101,8 @@ export const instructionList = z.object({
 export const instructionProof = z.object({ isWhole: z.boolean(), brokenAt: z.number().int().nullable() });
 
 export type CollectionCategory = z.infer<typeof collectionCategory>;
+export type CollectionChange = Omit<z.input<typeof collectionChange>, 'reason'>;
+export type PreviewRequest = z.input<typeof previewRequest>;
 export type CollectionMatrix = z.infer<typeof collectionMatrix>;
 export type PreviewAnswer = z.infer<typeof previewAnswer>;
 export type InstructionList = z.infer<typeof instructionList>;

@@ -48,6 +48,7 @@ export function newDemo(nowMs: number): NewDemo {
       createdOn: localDate(profile.timeZone, fromMs),
       // Made-up people have nothing to protect, and every report shall have something to show.
       collection: { privacyMode: 'consented-full', preset: 'everything', choices: {}, allowedQuery: [] },
+      source: { userId: null, origin: 'demo', reason: '' },
       isEcommerce: profile === shop,
       goals: GOALS.get(profile) ?? [],
     })),

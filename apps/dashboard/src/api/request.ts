@@ -34,6 +34,12 @@ export function postJson<T>(path: string, body: unknown): Promise<T> {
   return send<T>(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
+/** Replaces what is at a path of our own server; @throws RequestError as `getJson`. */
+export function putJson<T>(path: string, body: unknown): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  return send<T>(path, { method: 'PUT', headers, body: JSON.stringify(body) });
+}
+
 /** Removes what is at a path of our own server; @throws RequestError as `getJson`. */
 export function deleteJson<T>(path: string): Promise<T> {
   return send<T>(path, { method: 'DELETE' });

@@ -1,7 +1,14 @@
-import { type Icon, IconCode, IconLayoutDashboard, IconReportAnalytics, IconWorld } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconCode,
+  IconLayoutDashboard,
+  IconReportAnalytics,
+  IconShieldCheck,
+  IconWorld,
+} from '@tabler/icons-react';
 
 export interface NavItem {
-  key: 'overview' | 'reports' | 'trackingCode' | 'allSites';
+  key: 'overview' | 'reports' | 'trackingCode' | 'dataCollection' | 'allSites';
   path: string;
   icon: Icon;
 }
@@ -17,6 +24,7 @@ export function navItems(siteId: number | undefined, kept: string): readonly Nav
     { key: 'overview', path: `/sites/${siteId}/overview${kept}`, icon: IconLayoutDashboard },
     { key: 'reports', path: `/sites/${siteId}/reports${kept}`, icon: IconReportAnalytics },
     { key: 'trackingCode', path: `/sites/${siteId}/tracking-code`, icon: IconCode },
+    { key: 'dataCollection', path: `/sites/${siteId}/data-collection`, icon: IconShieldCheck },
     all,
   ];
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 import { ReportListPage } from '../features/report/report-list-page.tsx';
@@ -9,9 +10,12 @@ import { SiteListPage } from '../features/sites/site-list-page.tsx';
 import { TrackingCodePage } from '../features/tracking-code/tracking-code-page.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { HomePage } from './home-page.tsx';
+import { Later } from './later.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { SiteFrame } from './site-frame.tsx';
+
+const DataCollectionPage = lazy(() => import('../features/data-collection/data-collection-page.tsx'));
 
 /** Every address of the dashboard. */
 export const router = createBrowserRouter([
@@ -35,6 +39,7 @@ export const router = createBrowserRouter([
               { path: 'reports', element: <ReportListPage /> },
               { path: 'reports/:reportId', element: <ReportPage /> },
               { path: 'tracking-code', element: <TrackingCodePage /> },
+              { path: 'data-collection', element: <Later page={<DataCollectionPage />} /> },
             ],
           },
           { path: '*', element: <NotFoundPage /> },

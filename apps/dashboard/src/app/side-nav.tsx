@@ -33,7 +33,7 @@ export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
         <ul>{items.filter(({ key }) => key === 'overview').map(itemOf)}</ul>
         {site !== undefined && <ReportMenu siteId={site.id} />}
         <p className="side-nav-head">{t('nav.sites')}</p>
-        <ul>{items.filter(({ key }) => key === 'trackingCode' || key === 'allSites').map(itemOf)}</ul>
+        <ul>{items.filter(({ key }) => key !== 'overview' && key !== 'reports').map(itemOf)}</ul>
       </nav>
       <div className="side-nav-account">
         <span className="avatar" aria-hidden="true">

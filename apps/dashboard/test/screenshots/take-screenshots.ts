@@ -52,7 +52,7 @@ try {
   await page.getByLabel('Address').fill('tidewater.example');
   await take(page, 'set-up');
   await page.getByLabel('Password').fill('a long password');
-  await page.getByRole('radio').first().click();
+  await page.getByRole('radio', { name: /^My own sites/ }).click();
   await page.getByRole('button', { name: 'Set up' }).click();
   await page.waitForURL('**/tracking-code*');
   await take(page, 'tracking-code');

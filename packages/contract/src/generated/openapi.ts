@@ -1418,7 +1418,14 @@ export const openApi: Readonly<Record<string, unknown>> = {
                             "type": "string"
                           },
                           "origin": {
-                            "type": "string"
+                            "type": "string",
+                            "enum": [
+                              "ui",
+                              "api",
+                              "compat-api",
+                              "setup",
+                              "demo"
+                            ]
                           },
                           "reason": {
                             "type": "string"

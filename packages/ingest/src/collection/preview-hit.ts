@@ -48,7 +48,12 @@ function valuesOf(draft: HitDraft, isStored: boolean): Record<string, string> {
   const time = new Date(draft.timeMs).toISOString();
   const core = {
     ...{ maskedIp: isStored ? draft.maskedIp : draft.address, region: draft.region, city: draft.city },
-    ...{ latitude: draft.latitude, longitude: draft.longitude, language: draft.language, time },
+    ...{
+      latitude: draft.latitude,
+      longitude: draft.longitude,
+      language: draft.language === 'xx' ? '' : draft.language,
+      time,
+    },
     ...{ resolution: draft.resolution === 'unknown' ? '' : draft.resolution, url: draft.page.url, title: draft.title },
     ...{ referrerUrl: draft.referrerUrl, channelName: draft.channelName, channelKeyword: draft.channelKeyword },
     ...{ userId: isStored ? draft.userId : draft.params.uid.trim() },

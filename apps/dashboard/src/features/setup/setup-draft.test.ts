@@ -7,7 +7,13 @@ const draft: SetupDraft = {
   password: 'low tide at noon',
   organisation: '',
   role: 'own',
-  site: { name: 'Tidewater Books', url: 'tidewater.example', timeZone: 'Europe/London', currency: 'GBP' },
+  site: {
+    name: 'Tidewater Books',
+    url: 'tidewater.example',
+    timeZone: 'Europe/London',
+    currency: 'GBP',
+    preset: 'standard',
+  },
 };
 
 describe('checkSetup', () => {

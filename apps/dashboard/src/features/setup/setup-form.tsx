@@ -7,6 +7,7 @@ import { sendSetup, setupQuery } from '../../api/setup.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormError } from '../form-error.tsx';
 import '../form-page.css';
+import { PresetQuestion } from '../sites/preset-question.tsx';
 import { SiteFields } from '../sites/site-fields.tsx';
 import { useSiteErrors } from '../sites/use-site-errors.ts';
 import { OwnerFields } from './owner-fields.tsx';
@@ -55,6 +56,10 @@ export function SetupForm({ asksRole }: { asksRole: boolean }) {
           <h2>{t('setup.site')}</h2>
           <SiteFields draft={draft.site} onChange={(site) => setDraft({ ...draft, site })} errors={siteErrors} />
         </section>
+        <PresetQuestion
+          preset={draft.site.preset}
+          onChange={(preset) => setDraft({ ...draft, site: { ...draft.site, preset } })}
+        />
         {asksRole && <RoleQuestion draft={draft} onChange={setDraft} isMissing={shown.own.role !== undefined} />}
         <FormError error={sending.error} />
         <div className="form-end">

@@ -8,6 +8,7 @@ import { usePageTitle } from '../../app/use-page-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormError } from '../form-error.tsx';
 import '../form-page.css';
+import { PresetQuestion } from './preset-question.tsx';
 import { checkSite, emptySite, toNewSite } from './site-draft.ts';
 import { SiteFields } from './site-fields.tsx';
 import { useSiteErrors } from './use-site-errors.ts';
@@ -41,6 +42,7 @@ export function AddSitePage() {
       <p className="form-lead">{t('addSite.lead')}</p>
       <form onSubmit={submit} noValidate>
         <SiteFields draft={draft} onChange={setDraft} errors={errors} hasFocus />
+        <PresetQuestion preset={draft.preset} onChange={(preset) => setDraft({ ...draft, preset })} />
         <FormError error={sending.error} />
         <div className="form-end">
           <Button type="submit" look="primary" className="button-large" disabled={sending.isPending}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSite, completeAddress, toNewSite } from './site-draft.ts';
+import { checkSite, completeAddress, type SiteDraft, toNewSite } from './site-draft.ts';
 
 describe('completeAddress', () => {
   it.each([
@@ -22,7 +22,13 @@ describe('completeAddress', () => {
 });
 
 describe('a draft', () => {
-  const draft = { name: ' Tidewater Books ', url: 'tidewater.example', timeZone: 'Europe/London', currency: 'GBP' };
+  const draft: SiteDraft = {
+    name: ' Tidewater Books ',
+    url: 'tidewater.example',
+    timeZone: 'Europe/London',
+    currency: 'GBP',
+    preset: 'standard',
+  };
 
   it('is sent trimmed and with its address completed', () => {
     expect(checkSite(draft)).toEqual({});

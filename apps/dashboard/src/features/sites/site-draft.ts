@@ -7,12 +7,13 @@ export interface SiteDraft {
   url: string;
   timeZone: string;
   currency: string;
+  preset: NonNullable<NewSite['preset']>;
 }
 
 /** An empty site in the reader's own time zone and likely currency. */
 export function emptySite(): SiteDraft {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { name: '', url: '', timeZone, currency: guessCurrency(navigator.language) };
+  return { name: '', url: '', timeZone, currency: guessCurrency(navigator.language), preset: 'minimal' };
 }
 
 export type SiteFault = 'nameMissing' | 'urlMissing' | 'urlNoDot';
