@@ -28,6 +28,7 @@ test('from set-up over the snippet and the first hit to the overview', async () 
   const { page, faults } = await openDashboard(browser, product.url);
   await page.goto('/');
   await page.waitForURL('**/setup');
+  await page.getByRole('heading', { level: 1 }).waitFor();
   // The page asks who is signed in; the browser writes down that the answer is nobody.
   expect(faults()).toEqual([expect.stringContaining('401')]);
   expect(await findBarriers(page)).toEqual([]);

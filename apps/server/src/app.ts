@@ -38,6 +38,8 @@ const TRACKING_PATH = /^\/(?:matomo|piwik|accord)\.php(?:$|\?)/;
 const HEADERS_MS = 5_000;
 const REQUEST_MS = 10_000;
 const CONNECTION_MS = 15_000;
+/** A report may be counted longer than a client may be silent; the engine's own limit ends it before this. */
+const ANSWER_MS = 120_000;
 const KEEP_ALIVE_MS = 72_000;
 /** How often Node looks for clients that are too slow; its own 30 s would let them stay that long. */
 const CHECK_MS = 1_000;
@@ -69,7 +71,10 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
         },
         (request, response) => {
           if (TRACKING_PATH.test(request.url ?? '')) collect(request, response);
-          else handle(request, response);
+          else {
+            request.socket.setTimeout(ANSWER_MS);
+            handle(request, response);
+          }
         },
       );
       server.setTimeout(CONNECTION_MS);

@@ -2,7 +2,7 @@ import type { CollectionCategory } from '@accord/contract/data-collection';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AskedChange, matrixQuery } from '../../api/data-collection.ts';
+import { matrixQuery } from '../../api/data-collection.ts';
 import { useSite } from '../../app/site-context.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -14,14 +14,8 @@ import { HitPreview } from './hit-preview.tsx';
 import { InstructionDialog } from './instruction-dialog.tsx';
 import { InstructionTimeline } from './instruction-timeline.tsx';
 import { NotKeptNotice } from './not-kept-notice.tsx';
+import type { Proposal } from './proposal.ts';
 import { SiteModes } from './site-modes.tsx';
-
-/** A change that waits to be confirmed, in words. */
-export interface Proposal {
-  asked: AskedChange;
-  what: string;
-  means: string;
-}
 
 /** What this site collects of each of the agreement's categories of data, and the instructions that say so. */
 export default function DataCollectionPage() {

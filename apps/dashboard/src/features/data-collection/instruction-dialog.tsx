@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormError } from '../form-error.tsx';
-import type { Proposal } from './data-collection-page.tsx';
+import type { Proposal } from './proposal.ts';
 
 interface Props {
   siteId: number;

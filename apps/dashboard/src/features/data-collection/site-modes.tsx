@@ -2,7 +2,7 @@ import type { CollectionMatrix } from '@accord/contract/data-collection';
 import { RadioGroup } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import '../setup/role-question.css';
-import type { Proposal } from './data-collection-page.tsx';
+import type { Proposal } from './proposal.ts';
 
 const PRIVACY_MODES = ['anonymous', 'pseudonymous', 'consented-full'] as const;
 const PRESETS = ['minimal', 'standard', 'everything'] as const;
