@@ -22,6 +22,7 @@ import { registerOriginCheck } from './plugins/origin.ts';
 import { registerSecurityHeaders } from './plugins/security-headers.ts';
 import { registerSession } from './plugins/session.ts';
 import { createSignIn } from './plugins/sign-in.ts';
+import { stopReading } from './plugins/stop-reading.ts';
 import { registerTrackerScript } from './plugins/tracker-script.ts';
 import { createTryLimit } from './plugins/try-limit.ts';
 import { registerReports } from './reports/register-reports.ts';
@@ -73,6 +74,8 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
           if (TRACKING_PATH.test(request.url ?? '')) collect(request, response);
           else {
             request.socket.setTimeout(ANSWER_MS);
+            // Fastify refuses it by its stated length, without reading.
+            if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) stopReading(request);
             handle(request, response);
           }
         },

@@ -69,7 +69,7 @@ export const answers = {
   },
   /** The request is larger or other than can be read; the connection is closed, the rest stays unread. */
   refused(request: IncomingMessage, response: ServerResponse, status: 400 | 405 | 413 | 414 | 415): void {
-    const text = `${status === 413 ? 'The request is larger than 1 MiB.' : 'The request cannot be read.'}\n`;
+    const text = `${status === 413 ? 'The request is larger than the tracking API allows.' : 'The request cannot be read.'}\n`;
     end(response, status, headOf(request, ['Connection', 'close']), 'text/plain; charset=utf-8', text);
   },
 };

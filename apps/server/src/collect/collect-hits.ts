@@ -218,6 +218,7 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
           return answers.preflight(response);
         return answers.notice(request, response, 200);
       default:
+        await keep([countOf('malformed', parts.clock.now())]);
         return answers.refused(request, response, 405);
     }
   }

@@ -1,3 +1,4 @@
+import { isTooDeep } from './is-too-deep.ts';
 import { parseForm } from './parse-form.ts';
 
 /** A bulk request (tracking-api §12). An entry that is neither text nor object is undefined and counts as invalid. */
@@ -9,6 +10,9 @@ export interface BulkRequest {
 
 /** Hits in one bulk request; more is refused whole, nothing of it is stored. */
 export const BULK_LIMIT = 2_000;
+
+/** Deeper than any parameter: items of an order, with their categories, lie five deep. */
+const MOST_DEPTH = 32;
 
 export type BulkAnswer = { ok: true; bulk: BulkRequest } | { ok: false; status: 400 | 413 };
 
@@ -36,6 +40,7 @@ function parseEntry(entry: unknown): Record<string, string> | undefined {
 }
 
 export function parseBulk(body: Buffer): BulkAnswer {
+  if (isTooDeep(body, MOST_DEPTH)) return { ok: false, status: 413 };
   let parsed: unknown;
   try {
     parsed = JSON.parse(body.toString('utf8'));

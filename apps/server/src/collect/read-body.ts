@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { stopReading } from '../plugins/stop-reading.ts';
 
 /** A body of a tracking request: 1 MiB is about a thousand hits in one bulk request. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -15,8 +16,8 @@ function readRaw(request: IncomingMessage): Promise<BodyAnswer> {
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > BODY_LIMIT) {
-        request.pause();
         request.removeAllListeners('data');
+        stopReading(request);
         resolve({ ok: false, status: 413 });
         return;
       }
@@ -32,9 +33,12 @@ function readRaw(request: IncomingMessage): Promise<BodyAnswer> {
 
 /** Reads a body within the limit, gzip undone (never more than the limit comes out). Other encodings are refused. */
 export async function readBody(request: IncomingMessage): Promise<BodyAnswer> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) return { ok: false, status: 413 };
   const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity' && encoding !== 'gzip') return { ok: false, status: 415 };
+  const isTooLarge = Number(request.headers['content-length'] ?? 0) > BODY_LIMIT;
+  if (isTooLarge || (encoding !== 'identity' && encoding !== 'gzip')) {
+    stopReading(request);
+    return { ok: false, status: isTooLarge ? 413 : 415 };
+  }
   const raw = await readRaw(request);
   if (!raw.ok || encoding === 'identity') return raw;
   try {
