@@ -2,8 +2,8 @@ import { askOnce } from './ask-once.ts';
 
 /** The product's own interfaces, asked as the owner of the first organisation. */
 export interface AskProduct {
-  /** @returns the id of the new site. @throws Error when it was refused. */
-  addSite(name: string): Promise<number>;
+  /** @param more further settings. @returns the id of the new site. @throws Error when it was refused. */
+  addSite(name: string, more?: Record<string, string>): Promise<number>;
   /** All sites with their settings, as text that can be compared. */
   sites(): Promise<string>;
   accounting(): Promise<AccountingAnswer>;
@@ -32,8 +32,8 @@ export function askProduct(port: number, token: string): AskProduct {
   }
 
   return {
-    async addSite(name) {
-      const call = { module: 'API', method: 'SitesManager.addSite', format: 'json', siteName: name };
+    async addSite(name, more = {}) {
+      const call = { module: 'API', method: 'SitesManager.addSite', format: 'json', siteName: name, ...more };
       const body = String(new URLSearchParams({ ...call, urls: `https://${name}.example`, token_auth: token }));
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
       const { status, text } = await askOnce({ port, path: '/index.php', headers, body, timeoutMs: 10_000 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { HOSTILE, type HostileName } from '../hostile/hostile-result.ts';
 
 export const CAMPAIGNS = ['R1', 'R2', 'R3'] as const;
 export type CampaignName = (typeof CAMPAIGNS)[number];
@@ -11,6 +12,11 @@ export interface FaultsOptions {
   /** Pause after each recovery before the next kill, in milliseconds. */
   settleMs: number;
   seed: number;
+  /** Campaigns of hostile requests. */
+  hostile: HostileName[];
+  isFull: boolean;
+  /** Keep the figures among the results of the benches. */
+  isWritten: boolean;
   /** Keep the data folder afterwards, to look at it. */
   keeps: boolean;
 }
@@ -19,7 +25,7 @@ const SMALL: Record<CampaignName, number> = { R1: 20, R2: 20, R3: 5 };
 const FULL: Record<CampaignName, number> = { R1: 500, R2: 500, R3: 50 };
 
 export const USAGE =
-  'npm run faults -- [--small | --full] [--only R1|R2|R3] [--kills N] [--rate 1300] [--seed 1] [--keep]';
+  'npm run faults -- [--small | --full] [--only R1,R2,R3,R10,R11,R12,R13,S14,P14] [--kills N] [--rate 1300] [--seed 1] [--keep] [--write]';
 
 /** @throws Error with a sentence for the person at the terminal. */
 export function parseFaultsOptions(args: string[]): FaultsOptions {
@@ -33,18 +39,25 @@ export function parseFaultsOptions(args: string[]): FaultsOptions {
       rate: { type: 'string', default: '1300' },
       seed: { type: 'string', default: '1' },
       keep: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
     },
   });
-  const { only } = values;
-  if (only !== undefined && !CAMPAIGNS.some((name) => name === only)) throw new Error(`There is no campaign ${only}.`);
-  const sizes = values.full && !values.small ? FULL : SMALL;
+  const only = values.only?.toUpperCase().split(',');
+  for (const name of only ?? [])
+    if (![...CAMPAIGNS, ...HOSTILE].some((known) => known === name)) throw new Error(`There is no campaign ${name}.`);
+  const isWanted = (name: string): boolean => only === undefined || only.includes(name);
+  const isFull = values.full && !values.small;
+  const sizes = isFull ? FULL : SMALL;
   const killsOf = (name: CampaignName): number => {
-    if (only !== undefined && only !== name) return 0;
+    if (!isWanted(name)) return 0;
     return values.kills === undefined ? sizes[name] : positive('--kills', values.kills);
   };
   return {
     kills: { R1: killsOf('R1'), R2: killsOf('R2'), R3: killsOf('R3') },
     rate: positive('--rate', values.rate),
+    hostile: HOSTILE.filter(isWanted),
+    isFull,
+    isWritten: values.write,
     settleMs: 900,
     seed: positive('--seed', values.seed),
     keeps: values.keep,

@@ -34,7 +34,7 @@ type Kill = (parts: CampaignParts, round: number) => Promise<{ acceptingMs: numb
 
 /** The server dies under load. */
 const killServer: Kill = async ({ product, load, random }) => {
-  await sleep(500 + random() * 1_000);
+  await sleep(250 + random() * 650);
   killNow(product.pidOf('server'));
   const startMs = performance.now();
   const acceptingMs = await load.untilAccepted(PATIENCE_MS);

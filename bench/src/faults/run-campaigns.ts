@@ -1,11 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from '@accord/config/config';
-import { readConfig } from '@accord/config/read-config';
 import { askEvents, type StoredFacts } from './ask-events.ts';
 import { type AccountingAnswer, type AskProduct, askProduct } from './ask-product.ts';
 import { compareHits } from './compare-hits.ts';
@@ -14,6 +10,7 @@ import { type CampaignResult, judgeRun, type RunResult } from './judge-run.ts';
 import { killAgain } from './kill-again.ts';
 import { startLoadProcess } from './load-client.ts';
 import { buildStamp, createProduct } from './product.ts';
+import { productConfig } from './product-config.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const SITES = 3;
@@ -29,7 +26,7 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 export async function runCampaigns(options: FaultsOptions, tell: (line: string) => void): Promise<RunResult> {
   const root = await mkdtemp(join(tmpdir(), 'accord-faults-'));
   await chmod(root, 0o711); // PostgreSQL started by root runs as another user, who must get through
-  const config = await configIn(join(root, 'data'));
+  const config = await productConfig(join(root, 'data'));
   const token = config.bootstrapToken ?? '';
   const acknowledgedPath = join(root, 'acknowledged');
   const product = createProduct(config, join(root, 'log'));
@@ -99,31 +96,6 @@ export async function runCampaigns(options: FaultsOptions, tell: (line: string) 
 }
 
 const prefixOf = (name: string | undefined): string => name?.slice(1) ?? '';
-
-async function configIn(dataDir: string): Promise<Config> {
-  const read = readConfig({
-    ACCORD_DATA_DIR: dataDir,
-    ACCORD_PORT: String(await freePort()),
-    ACCORD_ROLE: 'own',
-    // The load's visitors have addresses of their own, as behind a proxy.
-    ACCORD_TRUSTED_PROXIES: '127.0.0.1',
-    ACCORD_BOOTSTRAP_TOKEN: randomBytes(16).toString('hex'),
-  });
-  if (!read.ok) throw new Error(read.error.map((problem) => problem.message).join('; '));
-  return read.value;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** @returns milliseconds until as many actions are stored as were acknowledged, or until nothing moves any more. */
 async function untilDrained(facts: StoredFacts, wanted: number, tell: (line: string) => void): Promise<number> {
