@@ -50,6 +50,7 @@ export function* hitRecords({ fromMs, untilMs, hits }: HitRecordOptions): Genera
     countryOf: () => '',
     fingerprintKey: (_siteId, date) => keys.get(date) ?? keys.set(date, randomBytes(32)).get(date) ?? randomBytes(32),
     siteKey: () => 'bench',
+    anonymousPlace: (_siteId, visitId, timeMs) => ({ visitId, timeMs }),
     claimOrder: () => true,
     randomId: () => randomBytes(8).toString('hex'),
   };

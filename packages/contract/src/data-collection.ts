@@ -4,6 +4,9 @@ const decidedBy = z.enum(['ceiling', 'preset', 'choice']);
 const privacyMode = z.enum(['anonymous', 'pseudonymous', 'consented-full']);
 const preset = z.enum(['minimal', 'standard', 'everything']);
 
+const signals = z.enum(['anonymous', 'drop', 'ignore']);
+const withoutConsent = z.enum(['drop', 'anonymous', 'pseudonymous', 'consented-full']);
+
 /** One mode of a category, from the least that is kept to the most. */
 export const collectionMode = z.object({
   id: z.string(),
@@ -33,6 +36,8 @@ export const collectionMatrix = z.object({
   privacyMode,
   preset,
   allowedQuery: z.array(z.string()),
+  signals,
+  withoutConsent,
   /** Number of the instruction in force; every row that is stored carries it. */
   instruction: z.number().int(),
   mayChange: z.boolean(),
@@ -50,6 +55,10 @@ export const collectionChange = z.object({
   /** Modes by category; they replace those that were chosen before. */
   choices: choices.optional(),
   allowedQuery: z.array(parameterName).max(100).optional(),
+  /** Hits with Do Not Track or Global Privacy Control. */
+  signals: signals.optional(),
+  /** The most that is kept of hits that do not say that their visitor agreed. */
+  withoutConsent: withoutConsent.optional(),
   reason,
 });
 /** PUT /api/v1/sites/{id}/collection/{category} */

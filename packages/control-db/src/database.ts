@@ -50,7 +50,8 @@ export interface Database {
     search_category_parameters: Generated<string[]>;
     excluded_referrers: Generated<string[]>;
     excludes_unknown_urls: Generated<boolean>;
-    honours_do_not_track: Generated<boolean>;
+    signals: Generated<CollectionChoices['signals']>;
+    without_consent: Generated<CollectionChoices['withoutConsent']>;
     instr_seq: Generated<number>;
   };
   instruction: {

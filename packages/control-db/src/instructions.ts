@@ -106,7 +106,7 @@ export function instructionsIn(db: Kysely<Database>, clock: Clock, onChange: () 
         await sql`SELECT 1 FROM site WHERE id = ${site.siteId} FOR UPDATE`.execute(transaction);
         const row = await transaction
           .selectFrom('site')
-          .select(['instr_seq', 'privacy_mode', 'collection_preset', 'collection_choices', 'allowed_query'])
+          .select(['instr_seq', ...CHOICE_COLUMNS])
           .where('id', '=', site.siteId)
           .where('org_id', '=', site.orgId)
           .executeTakeFirstOrThrow();
@@ -125,23 +125,28 @@ export function instructionsIn(db: Kysely<Database>, clock: Clock, onChange: () 
   };
 }
 
-type ChoiceColumns = Pick<
-  Selectable<Database['site']>,
-  'privacy_mode' | 'collection_preset' | 'collection_choices' | 'allowed_query'
->;
+const CHOICE_COLUMNS = [
+  ...(['privacy_mode', 'collection_preset', 'collection_choices', 'allowed_query'] as const),
+  ...(['signals', 'without_consent'] as const),
+] as const;
+type ChoiceColumns = Pick<Selectable<Database['site']>, (typeof CHOICE_COLUMNS)[number]>;
 
 export const choicesOfRow = (row: ChoiceColumns): CollectionChoices => ({
   privacyMode: row.privacy_mode,
   preset: row.collection_preset,
   choices: row.collection_choices,
   allowedQuery: row.allowed_query,
+  signals: row.signals,
+  withoutConsent: row.without_consent,
 });
 
-export const columnsOfChoices = ({ privacyMode, preset, choices, allowedQuery }: CollectionChoices) => ({
+export const columnsOfChoices = ({ privacyMode, preset, choices, allowedQuery, ...wishes }: CollectionChoices) => ({
   privacy_mode: privacyMode,
   collection_preset: preset,
   collection_choices: JSON.stringify(choices),
   allowed_query: [...allowedQuery],
+  signals: wishes.signals,
+  without_consent: wishes.withoutConsent,
 });
 
 const toInstruction = (row: Row): Instruction => ({

@@ -66,7 +66,6 @@ export function sitesIn(db: Kysely<Database>, clock: Clock, onChange: () => Prom
             excluded_user_agents: [...(site.excludedUserAgents ?? [])],
             excluded_referrers: [...(site.excludedReferrers ?? [])],
             excludes_unknown_urls: site.excludesUnknownUrls ?? false,
-            honours_do_not_track: site.honoursDoNotTrack ?? false,
             is_ecommerce: site.isEcommerce ?? false,
             has_site_search: search.isOn,
             search_keyword_parameters: [...search.keywordParameters],
@@ -124,7 +123,6 @@ function toSite(
     excludedUserAgents: row.excluded_user_agents,
     excludedReferrers: row.excluded_referrers,
     excludesUnknownUrls: row.excludes_unknown_urls,
-    honoursDoNotTrack: row.honours_do_not_track,
     isEcommerce: row.is_ecommerce,
     siteSearch: {
       isOn: row.has_site_search,

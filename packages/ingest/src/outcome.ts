@@ -11,6 +11,7 @@ export const REASONS = {
   'opted-out': 'The visitor opted out of being measured.',
   'do-not-track': 'The visitor asked not to be tracked, and the site honours it.',
   'global-privacy-control': 'The visitor asked for privacy (GPC), and the site honours it.',
+  'no-consent': 'The visitor has not agreed to be measured, and the site needs that.',
   'not-collected': 'The site does not collect this kind of action.',
   'unknown-url': 'The page is on none of the addresses of the site.',
   'install-check': 'The hit only shows that the tracking code works.',

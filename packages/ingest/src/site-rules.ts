@@ -21,8 +21,6 @@ export interface SiteRules {
   excludedReferrers: readonly string[];
   /** Hits for pages outside `urls` are left out. */
   excludesUnknownUrls: boolean;
-  /** Hits of visitors who send DNT or Global Privacy Control are left out. */
-  honoursDoNotTrack: boolean;
   siteSearch: SiteSearchRules;
   goals: readonly GoalRule[];
   dimensions: readonly DimensionRule[];
@@ -37,6 +35,10 @@ export interface CollectionChoices {
   readonly choices: Readonly<Partial<Record<CategoryId, string>>>;
   /** Parameters of a query that stay where addresses are kept with allowed parameters; lower case. */
   readonly allowedQuery: readonly string[];
+  /** Hits with Do Not Track or Global Privacy Control: kept anonymous, left out, or treated as all others. */
+  readonly signals: 'anonymous' | 'drop' | 'ignore';
+  /** The most that is kept of a hit that does not say that its visitor agreed. */
+  readonly withoutConsent: PrivacyMode | 'drop';
 }
 
 export interface SiteSearchRules {
@@ -87,7 +89,14 @@ export interface DimensionRule {
 
 /** What a new site has unless it says otherwise. */
 export const siteDefaults = {
-  collection: { privacyMode: 'pseudonymous', preset: 'minimal', choices: {}, allowedQuery: [] },
+  collection: {
+    privacyMode: 'pseudonymous',
+    preset: 'minimal',
+    choices: {},
+    allowedQuery: [],
+    signals: 'anonymous',
+    withoutConsent: 'consented-full',
+  },
   compat: '',
   keepsUrlFragment: false,
   excludedParameters: [],
@@ -95,7 +104,6 @@ export const siteDefaults = {
   excludedUserAgents: [],
   excludedReferrers: [],
   excludesUnknownUrls: false,
-  honoursDoNotTrack: false,
   siteSearch: {
     isOn: true,
     keywordParameters: ['q', 'query', 's', 'search', 'searchword', 'k', 'keyword', 'keywords'],

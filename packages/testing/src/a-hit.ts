@@ -1,3 +1,4 @@
+import { AnonymousVisits } from '@accord/ingest/anonymous-visits';
 import { choicesOf } from '@accord/ingest/collection/choices-of';
 import type { IngestPorts } from '@accord/ingest/ingest-ports';
 import type { RawHit } from '@accord/ingest/raw-hit';
@@ -55,12 +56,15 @@ export function aHit(params: Record<string, string> = {}, fields: Partial<RawHit
 /** Ports of the pipeline that know one site, no countries and a fixed key. */
 export function ingestPorts(site: SiteRules = aSite()): IngestPorts {
   let made = 0;
+  const randomId = () => (++made).toString(16).padStart(16, '0');
+  const visits = new AnonymousVisits();
   return {
     rulesOf: (siteId) => (siteId === site.siteId ? site : undefined),
     countryOf: () => '',
     fingerprintKey: (siteId, date) => Buffer.from(`key of ${siteId} on ${date}`),
     siteKey: (siteId) => `key of ${siteId}`,
+    anonymousPlace: (siteId, key, timeMs) => visits.place(siteId, key, timeMs, randomId),
     claimOrder: () => true,
-    randomId: () => (++made).toString(16).padStart(16, '0'),
+    randomId,
   };
 }

@@ -47,7 +47,14 @@ export function newDemo(nowMs: number): NewDemo {
       currency: profile.currency,
       createdOn: localDate(profile.timeZone, fromMs),
       // Made-up people have nothing to protect, and every report shall have something to show.
-      collection: { privacyMode: 'consented-full', preset: 'everything', choices: {}, allowedQuery: [] },
+      collection: {
+        privacyMode: 'consented-full',
+        preset: 'everything',
+        choices: {},
+        allowedQuery: [],
+        signals: 'ignore',
+        withoutConsent: 'consented-full',
+      },
       source: { userId: null, origin: 'demo', reason: '' },
       isEcommerce: profile === shop,
       goals: GOALS.get(profile) ?? [],

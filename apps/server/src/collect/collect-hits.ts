@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AnonymousVisits } from '@accord/ingest/anonymous-visits';
 import type { IngestPorts } from '@accord/ingest/ingest-ports';
 import type { Reason } from '@accord/ingest/outcome';
 import { ingest } from '@accord/ingest/pipeline';
@@ -58,9 +59,11 @@ interface Taken {
  */
 export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collector {
   const orders = new RecentOrders();
+  const anonymous = new AnonymousVisits();
   const ports: IngestPorts = {
     ...parts,
     randomId,
+    anonymousPlace: (siteId, key, timeMs) => anonymous.place(siteId, key, timeMs, randomId),
     claimOrder: (siteId, orderId, hitId) => orders.claim(siteId, orderId, hitId),
   };
 

@@ -2,6 +2,7 @@ import type { Category } from '@accord/catalog/define-category';
 import { AccordError } from '@accord/catalog/errors';
 import { categories } from '@accord/catalog/generated/categories';
 import { type PreviewAnswer, previewRequest } from '@accord/contract/data-collection';
+import { AnonymousVisits } from '@accord/ingest/anonymous-visits';
 import { previewHit } from '@accord/ingest/collection/preview-hit';
 import { REASONS } from '@accord/ingest/outcome';
 import type { CollectionChoices } from '@accord/ingest/site-rules';
@@ -49,6 +50,7 @@ export function registerCollectionPreview(app: FastifyInstance, parts: ServerPar
         // Nothing of a preview is stored, so nothing can be linked by these.
         fingerprintKey: () => Buffer.from('preview'),
         siteKey: () => 'preview',
+        anonymousPlace: (siteId, key, timeMs) => new AnonymousVisits().place(siteId, key, timeMs, randomId),
         claimOrder: () => true,
         randomId,
       },

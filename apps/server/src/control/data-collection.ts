@@ -47,11 +47,11 @@ export function registerDataCollection(app: FastifyInstance, parts: ServerParts)
   const { control, clock, directory } = parts;
 
   async function matrixOf(site: Site, session: Session): Promise<CollectionMatrix> {
-    const { privacyMode, preset, allowedQuery } = site.collection;
+    const { privacyMode, preset, allowedQuery, signals, withoutConsent } = site.collection;
     const counts = await control.notKept.since(site, clock.now() - WEEK_MS);
     const notKept = new Map(counts.map(({ category, count }) => [category, Number(count)]));
     return {
-      ...{ privacyMode, preset, allowedQuery: [...allowedQuery] },
+      ...{ privacyMode, preset, allowedQuery: [...allowedQuery], signals, withoutConsent },
       instruction: site.instrSeq,
       mayChange: session.mayWrite && session.canWrite(site.siteId),
       categories: declared.map((category) => shownCategory(category, site, notKept.get(category.id) ?? 0)),

@@ -17,6 +17,8 @@ function changesOf(before: CollectionChoices | null, after: CollectionChoices): 
   if (before?.preset !== after.preset) lines.push(`Preset: ${after.preset}`);
   const [was, is] = [before?.allowedQuery.join(', ') ?? '', after.allowedQuery.join(', ')];
   if (was !== is) lines.push(`Allowed parameters: ${is === '' ? 'none' : is}`);
+  if (before?.signals !== after.signals) lines.push(`Do Not Track and GPC: ${after.signals}`);
+  if (before?.withoutConsent !== after.withoutConsent) lines.push(`Without consent: ${after.withoutConsent}`);
   if (before === null) return lines;
   for (const category of declared) {
     const label = (choices: CollectionChoices): string => {

@@ -689,6 +689,23 @@ export const openApi: Readonly<Record<string, unknown>> = {
                       "maxLength": 100
                     }
                   },
+                  "signals": {
+                    "type": "string",
+                    "enum": [
+                      "anonymous",
+                      "drop",
+                      "ignore"
+                    ]
+                  },
+                  "withoutConsent": {
+                    "type": "string",
+                    "enum": [
+                      "drop",
+                      "anonymous",
+                      "pseudonymous",
+                      "consented-full"
+                    ]
+                  },
                   "reason": {
                     "default": "",
                     "type": "string",
@@ -728,6 +745,23 @@ export const openApi: Readonly<Record<string, unknown>> = {
                       "items": {
                         "type": "string"
                       }
+                    },
+                    "signals": {
+                      "type": "string",
+                      "enum": [
+                        "anonymous",
+                        "drop",
+                        "ignore"
+                      ]
+                    },
+                    "withoutConsent": {
+                      "type": "string",
+                      "enum": [
+                        "drop",
+                        "anonymous",
+                        "pseudonymous",
+                        "consented-full"
+                      ]
                     },
                     "instruction": {
                       "type": "integer",
@@ -818,6 +852,8 @@ export const openApi: Readonly<Record<string, unknown>> = {
                     "privacyMode",
                     "preset",
                     "allowedQuery",
+                    "signals",
+                    "withoutConsent",
                     "instruction",
                     "mayChange",
                     "categories"
@@ -884,6 +920,23 @@ export const openApi: Readonly<Record<string, unknown>> = {
                         "type": "string"
                       }
                     },
+                    "signals": {
+                      "type": "string",
+                      "enum": [
+                        "anonymous",
+                        "drop",
+                        "ignore"
+                      ]
+                    },
+                    "withoutConsent": {
+                      "type": "string",
+                      "enum": [
+                        "drop",
+                        "anonymous",
+                        "pseudonymous",
+                        "consented-full"
+                      ]
+                    },
                     "instruction": {
                       "type": "integer",
                       "minimum": -9007199254740991,
@@ -973,6 +1026,8 @@ export const openApi: Readonly<Record<string, unknown>> = {
                     "privacyMode",
                     "preset",
                     "allowedQuery",
+                    "signals",
+                    "withoutConsent",
                     "instruction",
                     "mayChange",
                     "categories"
@@ -1079,6 +1134,23 @@ export const openApi: Readonly<Record<string, unknown>> = {
                         "type": "string"
                       }
                     },
+                    "signals": {
+                      "type": "string",
+                      "enum": [
+                        "anonymous",
+                        "drop",
+                        "ignore"
+                      ]
+                    },
+                    "withoutConsent": {
+                      "type": "string",
+                      "enum": [
+                        "drop",
+                        "anonymous",
+                        "pseudonymous",
+                        "consented-full"
+                      ]
+                    },
                     "instruction": {
                       "type": "integer",
                       "minimum": -9007199254740991,
@@ -1168,6 +1240,8 @@ export const openApi: Readonly<Record<string, unknown>> = {
                     "privacyMode",
                     "preset",
                     "allowedQuery",
+                    "signals",
+                    "withoutConsent",
                     "instruction",
                     "mayChange",
                     "categories"
@@ -1264,6 +1338,23 @@ export const openApi: Readonly<Record<string, unknown>> = {
                           "minLength": 1,
                           "maxLength": 100
                         }
+                      },
+                      "signals": {
+                        "type": "string",
+                        "enum": [
+                          "anonymous",
+                          "drop",
+                          "ignore"
+                        ]
+                      },
+                      "withoutConsent": {
+                        "type": "string",
+                        "enum": [
+                          "drop",
+                          "anonymous",
+                          "pseudonymous",
+                          "consented-full"
+                        ]
                       }
                     }
                   }

@@ -209,7 +209,7 @@ describe('categories of data', () => {
   it('lets no choice reach above the ceiling of the privacy mode', () => {
     for (const privacyMode of ['anonymous', 'pseudonymous'] as const) {
       const choices = Object.fromEntries(declared.map(({ id, modes }) => [id, modes.at(-1)?.id ?? '']));
-      const collection = compileCollection({ privacyMode, preset: 'everything', choices, allowedQuery: [] });
+      const collection = compileCollection({ ...choicesOf('everything'), privacyMode, choices });
       for (const { id, ceilings } of declared) {
         expect([id, collection.modes[id as CategoryId].mode]).toEqual([id, ceilings[privacyMode]]);
       }

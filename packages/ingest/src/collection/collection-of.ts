@@ -1,3 +1,4 @@
+import type { PrivacyMode } from '@accord/catalog/define-category';
 import type { CollectionChoices } from '../site-rules.ts';
 import { type Collection, compileCollection } from './compile-collection.ts';
 
@@ -15,5 +16,22 @@ export function collectionOf(choices: CollectionChoices): Collection {
   if (byText.size >= KEPT) byText.clear();
   byText.set(text, collection);
   byChoices.set(choices, collection);
+  return collection;
+}
+
+const inModes = new WeakMap<CollectionChoices, Map<PrivacyMode, Collection>>();
+
+/** The same under another privacy mode, for hits that must not be kept as far as the site's own mode allows. */
+export function collectionIn(choices: CollectionChoices, privacyMode: PrivacyMode): Collection {
+  let modes = inModes.get(choices);
+  if (modes === undefined) {
+    modes = new Map();
+    inModes.set(choices, modes);
+  }
+  let collection = modes.get(privacyMode);
+  if (collection === undefined) {
+    collection = collectionOf({ ...choices, privacyMode });
+    modes.set(privacyMode, collection);
+  }
   return collection;
 }

@@ -13,7 +13,8 @@ let latest = 0;
 export function keepTime(draft: HitDraft, operation: Operation): void {
   const size = SIZES[operation];
   if (size === undefined) return;
-  draft.timeMs -= draft.timeMs % size;
+  // The time of an anonymous action is that of its place within its visit.
+  if (draft.collection.choices.privacyMode !== 'anonymous') draft.timeMs -= draft.timeMs % size;
   draft.receivedMs -= draft.receivedMs % size;
   draft.localTimeS -= draft.localTimeS % (size / 1000);
   latest = latest >= MOST ? 1 : latest + 1;

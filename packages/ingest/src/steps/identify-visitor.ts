@@ -30,6 +30,21 @@ function fingerprintOf(draft: HitDraft, key: string): string {
   return hash('sha256', text).slice(0, 16);
 }
 
+const dayKey = ({ site, timeMs }: HitDraft, ports: IngestPorts): string =>
+  textOf(ports.fingerprintKey(site.siteId, localDate(site.timeZone, timeMs)));
+
+/** Who it is stays in memory: the action gets the random id of its visit, and its time within it. */
+function placeAnonymously(draft: HitDraft, ports: IngestPorts): undefined {
+  const key = fingerprintOf(draft, dayKey(draft, ports));
+  const { visitId, timeMs } = ports.anonymousPlace(draft.site.siteId, key, draft.timeMs);
+  draft.visitorId = visitId;
+  draft.fingerprint = visitId;
+  draft.identityRule = 'visitor-id';
+  draft.timeMs = timeMs;
+  const rule = draft.collection.rules.userId;
+  if (rule && draft.params.uid !== '') noteNotKept(draft, rule);
+}
+
 /** A user id that is not kept tells no visitor apart either. */
 function keepUserId(draft: HitDraft, ports: IngestPorts): string {
   const userId = draft.params.uid.trim();
@@ -45,6 +60,8 @@ function keepUserId(draft: HitDraft, ports: IngestPorts): string {
  */
 export const identifyVisitor: Step = (draft, ports) => {
   const { params, site } = draft;
+  draft.hitId = params.hit_id === '' ? ports.randomId() : hitIdOf(site.siteId, params.hit_id);
+  if (draft.collection.choices.privacyMode === 'anonymous') return placeAnonymously(draft, ports);
   draft.userId = keepUserId(draft, ports);
   const forced = params.cid.trim();
   if (forced !== '' && forced.length !== 16)
@@ -55,10 +72,6 @@ export const identifyVisitor: Step = (draft, ports) => {
   if (draft.visitorId === '' && draft.userId === '') draft.identityRule = 'fingerprint';
   else if (draft.userId === '' && isHex16(forced.toLowerCase())) draft.identityRule = 'visitor-id';
   else draft.identityRule = 'visitor-id-then-fingerprint';
-  draft.fingerprint = fingerprintOf(
-    draft,
-    textOf(ports.fingerprintKey(site.siteId, localDate(site.timeZone, draft.timeMs))),
-  );
-  draft.hitId = params.hit_id === '' ? ports.randomId() : hitIdOf(site.siteId, params.hit_id);
+  draft.fingerprint = fingerprintOf(draft, dayKey(draft, ports));
   return undefined;
 };

@@ -1,75 +1,104 @@
-import type { CollectionMatrix } from '@accord/contract/data-collection';
+import type { CollectionChange, CollectionMatrix } from '@accord/contract/data-collection';
 import { RadioGroup } from 'radix-ui';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../setup/role-question.css';
 import type { Proposal } from './proposal.ts';
 
+interface Choice {
+  value: string;
+  name: string;
+  means: string;
+  change: CollectionChange;
+}
+
 const PRIVACY_MODES = ['anonymous', 'pseudonymous', 'consented-full'] as const;
 const PRESETS = ['minimal', 'standard', 'everything'] as const;
+const SIGNALS = ['anonymous', 'drop', 'ignore'] as const;
+const WITHOUT_CONSENT = ['consented-full', 'pseudonymous', 'anonymous', 'drop'] as const;
 
 interface Props {
   matrix: CollectionMatrix;
   onPropose: (proposal: Proposal) => void;
 }
 
-/** The two choices that fill the matrix: how far it may go at all, and where it starts. */
+/** What fills the matrix: how far it may go at all, where it starts, and what visitors have to say about it. */
 export function SiteModes({ matrix, onPropose }: Props) {
   const { t } = useTranslation();
-  const { privacyMode, preset, mayChange } = matrix;
+  const shared = { mayChange: matrix.mayChange, onPropose };
+  const modes = PRIVACY_MODES.map((privacyMode) => ({
+    value: privacyMode,
+    name: t(`matrix.mode.${privacyMode}`),
+    means: t(`matrix.mode.${privacyMode}Means`),
+    change: { privacyMode },
+  }));
+  const presets = PRESETS.map((preset) => ({
+    value: preset,
+    name: t(`preset.${preset}`),
+    means: t(`preset.${preset}Means`),
+    change: { preset },
+  }));
+  const signals = SIGNALS.map((one) => ({
+    value: one,
+    name: t(`wishes.signals.${one}`),
+    means: t(`wishes.signals.${one}Means`),
+    change: { signals: one },
+  }));
+  const consents = WITHOUT_CONSENT.map((one) => ({
+    value: one,
+    name: t(`wishes.without.${one}`),
+    means: t(`wishes.without.${one}Means`),
+    change: { withoutConsent: one },
+  }));
   return (
     <>
-      <section className="form-section">
-        <h2 id="privacy-mode">{t('matrix.privacyMode')}</h2>
-        <RadioGroup.Root
-          className="role-question"
-          aria-labelledby="privacy-mode"
-          value={privacyMode}
-          disabled={!mayChange}
-          onValueChange={(value) => {
-            const next = value as (typeof PRIVACY_MODES)[number];
-            const means = t(`matrix.mode.${next}Means`);
-            onPropose({
-              asked: { kind: 'site', change: { privacyMode: next } },
-              what: t(`matrix.mode.${next}`),
-              means,
-            });
-          }}
-        >
-          {PRIVACY_MODES.map((mode) => (
-            <Option key={mode} value={mode} name={t(`matrix.mode.${mode}`)} means={t(`matrix.mode.${mode}Means`)} />
-          ))}
-        </RadioGroup.Root>
-      </section>
-      <section className="form-section">
-        <h2 id="collection-preset">{t('matrix.preset')}</h2>
-        <RadioGroup.Root
-          className="role-question"
-          aria-labelledby="collection-preset"
-          value={preset}
-          disabled={!mayChange}
-          onValueChange={(value) => {
-            const next = value as (typeof PRESETS)[number];
-            const means = t(`preset.${next}Means`);
-            onPropose({ asked: { kind: 'site', change: { preset: next } }, what: t(`preset.${next}`), means });
-          }}
-        >
-          {PRESETS.map((one) => (
-            <Option key={one} value={one} name={t(`preset.${one}`)} means={t(`preset.${one}Means`)} />
-          ))}
-        </RadioGroup.Root>
-      </section>
+      <Question {...shared} title={t('matrix.privacyMode')} value={matrix.privacyMode} choices={modes} />
+      <Question {...shared} title={t('matrix.preset')} value={matrix.preset} choices={presets} />
+      <details className="wishes">
+        <summary>{t('wishes.title')}</summary>
+        <Question {...shared} title={t('wishes.signalsTitle')} value={matrix.signals} choices={signals} />
+        <Question {...shared} title={t('wishes.withoutTitle')} value={matrix.withoutConsent} choices={consents} />
+      </details>
     </>
   );
 }
 
-function Option({ value, name, means }: { value: string; name: string; means: string }) {
+interface QuestionProps {
+  title: string;
+  value: string;
+  choices: readonly Choice[];
+  mayChange: boolean;
+  onPropose: Props['onPropose'];
+}
+
+function Question({ title, value, choices, mayChange, onPropose }: QuestionProps) {
+  const id = useId();
+  const propose = (next: string) => {
+    const choice = choices.find((one) => one.value === next);
+    if (choice === undefined) return;
+    const { name, means, change } = choice;
+    onPropose({ asked: { kind: 'site', change }, what: `${title} ${name}`, means });
+  };
   return (
-    <RadioGroup.Item value={value} className="role-option" type="button">
-      <span className="role-dot" />
-      <span>
-        <span className="role-name">{name}</span>
-        <span className="ink2">{means}</span>
-      </span>
-    </RadioGroup.Item>
+    <section className="form-section">
+      <h2 id={id}>{title}</h2>
+      <RadioGroup.Root
+        className="role-question"
+        aria-labelledby={id}
+        value={value}
+        disabled={!mayChange}
+        onValueChange={propose}
+      >
+        {choices.map((choice) => (
+          <RadioGroup.Item key={choice.value} value={choice.value} className="role-option" type="button">
+            <span className="role-dot" />
+            <span>
+              <span className="role-name">{choice.name}</span>
+              <span className="ink2">{choice.means}</span>
+            </span>
+          </RadioGroup.Item>
+        ))}
+      </RadioGroup.Root>
+    </section>
   );
 }

@@ -1,0 +1,64 @@
+import type { IngestPorts } from './ingest-ports.ts';
+
+const HOUR_MS = 3_600_000;
+/** As in visits of people who may be told apart. */
+const PAUSE_MS = 30 * 60_000;
+
+/** Where an action stands in a visit of somebody who is not to be known. */
+export interface AnonymousPlace {
+  /** Random, of this visit alone. */
+  readonly visitId: string;
+  /** The hour in which the visit began, and how long after its beginning this is: no time on a clock. */
+  readonly timeMs: number;
+}
+
+interface RunningVisit {
+  readonly visitId: string;
+  readonly startMs: number;
+  lastMs: number;
+}
+
+/**
+ * Visits of anonymous hits, in memory only: whom a hit is of can be told as long as the visit runs, and never afterwards.
+ * Nothing that could tell it is written. A hit that comes late, or after a restart, forms a visit of its own.
+ */
+export class AnonymousVisits {
+  readonly #running = new Map<string, RunningVisit>();
+  readonly #most: number;
+
+  /** @param most visits that run at once; the one that was quiet longest makes room. */
+  constructor(most = 200_000) {
+    this.#most = most;
+  }
+
+  /** @param key tells who it is, for this day and site. Lives here as long as the visit. */
+  place(siteId: number, key: string, timeMs: number, randomId: IngestPorts['randomId']): AnonymousPlace {
+    const name = `${siteId}:${key}`;
+    const known = this.#running.get(name);
+    if (known !== undefined && Math.abs(timeMs - known.lastMs) <= PAUSE_MS) {
+      known.lastMs = Math.max(known.lastMs, timeMs);
+      // The order of the map is that of the latest action.
+      this.#running.delete(name);
+      this.#running.set(name, known);
+      return placeIn(known, timeMs);
+    }
+    const visit = { visitId: randomId(), startMs: timeMs, lastMs: timeMs };
+    if (known === undefined || timeMs > known.lastMs) {
+      this.#running.delete(name);
+      this.#running.set(name, visit);
+      this.#forgetEnded(timeMs);
+    }
+    return placeIn(visit, timeMs);
+  }
+
+  #forgetEnded(nowMs: number): void {
+    for (const [name, { lastMs }] of this.#running) {
+      if (nowMs - lastMs <= PAUSE_MS && this.#running.size <= this.#most) return;
+      this.#running.delete(name);
+    }
+  }
+}
+
+function placeIn({ visitId, startMs }: RunningVisit, timeMs: number): AnonymousPlace {
+  return { visitId, timeMs: startMs - (startMs % HOUR_MS) + Math.max(0, timeMs - startMs) };
+}
