@@ -1,16 +1,8 @@
-import type { IngestPorts } from './ingest-ports.ts';
+import type { AnonymousPlace } from './anonymous-place.ts';
 
 const HOUR_MS = 3_600_000;
 /** As in visits of people who may be told apart. */
 const PAUSE_MS = 30 * 60_000;
-
-/** Where an action stands in a visit of somebody who is not to be known. */
-export interface AnonymousPlace {
-  /** Random, of this visit alone. */
-  readonly visitId: string;
-  /** The hour in which the visit began, and how long after its beginning this is: no time on a clock. */
-  readonly timeMs: number;
-}
 
 interface RunningVisit {
   readonly visitId: string;
@@ -32,7 +24,7 @@ export class AnonymousVisits {
   }
 
   /** @param key tells who it is, for this day and site. Lives here as long as the visit. */
-  place(siteId: number, key: string, timeMs: number, randomId: IngestPorts['randomId']): AnonymousPlace {
+  place(siteId: number, key: string, timeMs: number, randomId: () => string): AnonymousPlace {
     const name = `${siteId}:${key}`;
     const known = this.#running.get(name);
     if (known !== undefined && Math.abs(timeMs - known.lastMs) <= PAUSE_MS) {

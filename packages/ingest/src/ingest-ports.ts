@@ -1,4 +1,4 @@
-import type { AnonymousPlace } from './anonymous-visits.ts';
+import type { AnonymousPlace } from './anonymous-place.ts';
 import type { SiteRules } from './site-rules.ts';
 
 /** What the pipeline asks of the outside; all answers come from memory, at once. */
