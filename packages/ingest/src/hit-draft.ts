@@ -1,7 +1,7 @@
 import type { Operation } from '@accord/catalog/define-category';
-import type { CategoryId } from '@accord/catalog/generated/categories';
 import type { ActionDetails } from './action-details.ts';
 import type { Collection } from './collection/compile-collection.ts';
+import type { CategorySet } from './keep/note-not-kept.ts';
 import type { HitParams } from './parse-params.ts';
 import type { RawHit } from './raw-hit.ts';
 import type { SiteRules } from './site-rules.ts';
@@ -47,7 +47,7 @@ export interface HitDraft {
   /** What stays of the device once it is recognised. */
   deviceRule: Operation;
   /** Categories of which the hit brought something that is not kept as it came. */
-  notKept: ReadonlySet<CategoryId>;
+  notKept: CategorySet;
   /** What only this kind of action has. */
   details: ActionDetails;
 }

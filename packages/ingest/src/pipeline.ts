@@ -1,9 +1,8 @@
-import type { CategoryId } from '@accord/catalog/generated/categories';
 import { CHANNEL } from './channel/channel.ts';
 import { collectionOf } from './collection/collection-of.ts';
 import type { HitDraft } from './hit-draft.ts';
 import type { IngestPorts } from './ingest-ports.ts';
-import { nothingLeftOut } from './keep/note-not-kept.ts';
+import type { CategorySet } from './keep/note-not-kept.ts';
 import type { Outcome } from './outcome.ts';
 import type { HitParams } from './parse-params.ts';
 import { parseParams } from './parse-params.ts';
@@ -108,13 +107,13 @@ export function openDraft(raw: RawHit, site: SiteRules, params: HitParams = pars
     receivedMs: raw.receivedMs,
     ordinal: raw.ordinal,
     deviceRule: 'keep',
-    notKept: nothingLeftOut,
+    notKept: 0,
     details: {},
   };
 }
 
 /** What came of a hit. */
-export type Ingested = Outcome<HitRecord> & { siteId: number; notKept: ReadonlySet<CategoryId> };
+export type Ingested = Outcome<HitRecord> & { siteId: number; notKept: CategorySet };
 
 /** Turns a raw hit into what may be written, or says why not. Never throws for a bad hit. */
 export function ingest(raw: RawHit, ports: IngestPorts): Ingested {
@@ -126,7 +125,7 @@ export function ingest(raw: RawHit, ports: IngestPorts): Ingested {
       reason: 'unknown-site',
       detail: 'idsite is missing or unknown',
       siteId: 0,
-      notKept: nothingLeftOut,
+      notKept: 0,
     };
   const draft = openDraft(raw, site, params);
   for (const step of pipeline) {

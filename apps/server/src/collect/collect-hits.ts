@@ -100,7 +100,7 @@ export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collecto
         mayWrite: (siteId) => tokens.of(params)?.canWrite(siteId) ?? false,
       };
       const outcome = ingest(raw, ports);
-      for (const category of outcome.notKept) parts.notKept.add(outcome.siteId, receivedMs, category);
+      if (outcome.notKept !== 0) parts.notKept.add(outcome.siteId, receivedMs, outcome.notKept);
       if (outcome.kind === 'accepted') {
         taken.records.push(outcome.hit);
         taken.lastOutcome = 'stored';

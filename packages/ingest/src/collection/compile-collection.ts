@@ -1,5 +1,6 @@
 import type { Category, CategoryMode, Claim, Operation } from '@accord/catalog/define-category';
 import { type CategoryId, categories } from '@accord/catalog/generated/categories';
+import { bitOf, type CategorySet } from '../keep/note-not-kept.ts';
 import type { CollectionChoices } from '../site-rules.ts';
 import type { ActionType } from '../stored-action.ts';
 
@@ -7,6 +8,7 @@ import type { ActionType } from '../stored-action.ts';
 export interface FieldRule {
   readonly operation: Operation;
   readonly category: CategoryId;
+  readonly bit: CategorySet;
 }
 export type FieldRules = Readonly<Record<string, FieldRule | undefined>>;
 
@@ -54,7 +56,8 @@ function rulesOf(modes: ReadonlyMap<Category, CategoryMode>, kind: string, from:
     for (const claim of category.claims) {
       if (!isMeant(claim, kind, from)) continue;
       const operation = mode.does?.[claim.field] ?? 'keep';
-      rules[claim.field] = { operation, category: category.id as CategoryId };
+      const id = category.id as CategoryId;
+      rules[claim.field] = { operation, category: id, bit: bitOf(id) };
     }
   }
   return rules;

@@ -38,8 +38,22 @@ const USUAL: readonly (readonly [width: number, height: number])[] = [
   ] as const),
 ];
 
+/** PERF: (npm run bench -- ingest) few sizes come again and again. Bounded: anybody may send any. */
+const known = new Map<string, string>();
+const KNOWN_KEPT = 2_000;
+
 /** `1917x1043` → `1920x1080`: the nearest usual size, so that a rare screen does not tell who sits before it. */
 export function bucketResolution(resolution: string): string {
+  let bucket = known.get(resolution);
+  if (bucket === undefined) {
+    bucket = nearest(resolution);
+    if (known.size >= KNOWN_KEPT) known.clear();
+    known.set(resolution, bucket);
+  }
+  return bucket;
+}
+
+function nearest(resolution: string): string {
   const [width = Number.NaN, height = Number.NaN] = resolution.split('x').map(Number);
   if (Number.isNaN(width + height)) return resolution;
   let best = '';

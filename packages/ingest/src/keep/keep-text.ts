@@ -17,7 +17,12 @@ export const isPersonalLink = (url: string): boolean => PERSONAL_SCHEME.test(url
 /** Addresses of the request that may stand in no text. */
 const ownAddresses = (draft: Pick<HitDraft, 'raw' | 'address'>): string[] => [draft.address, draft.raw.address];
 
-const withoutQuery = (url: string): string => url.split(/[?#]/, 1)[0] ?? '';
+function withoutQuery(url: string): string {
+  const question = url.indexOf('?');
+  const hashAt = url.indexOf('#');
+  const end = question === -1 ? hashAt : hashAt === -1 ? question : Math.min(question, hashAt);
+  return end === -1 ? url : url.slice(0, end);
+}
 
 function withAllowedQuery(url: string, allowed: ReadonlySet<string>): string {
   const start = url.indexOf('?');

@@ -10,7 +10,7 @@ import { noteNotKept } from '../keep/note-not-kept.ts';
 import { maskAddress } from '../mask-address.ts';
 import type { Step } from '../step.ts';
 
-const KEPT: FieldRule = { operation: 'keep', category: 'pages' };
+const KEPT: FieldRule = { operation: 'keep', category: 'pages', bit: 0 };
 const TEXTS = ['title', 'channelName', 'channelKeyword', 'region', 'city'] as const;
 
 function coordinate(value: number | null, rule: FieldRule): number | null {

@@ -1,5 +1,5 @@
 import { isPersonalLink } from '../keep/keep-text.ts';
-import { noteNotKept } from '../keep/note-not-kept.ts';
+import { bitOf, noteNotKept } from '../keep/note-not-kept.ts';
 import type { Refusal, Step } from '../step.ts';
 
 const NOT_COLLECTED: Refusal = { kind: 'dropped', reason: 'not-collected' };
@@ -9,7 +9,7 @@ export const refuseKind: Step = (draft) => {
   const { collection } = draft;
   const category = collection.refused.get(draft.type);
   if (category !== undefined) {
-    noteNotKept(draft, { category });
+    noteNotKept(draft, { bit: bitOf(category) });
     return NOT_COLLECTED;
   }
   const { screen } = collection.rules;
