@@ -1,7 +1,7 @@
 import type { Operation } from '@accord/catalog/define-category';
 import type { ActionDetails } from './action-details.ts';
+import type { CategorySet } from './collection/category-set.ts';
 import type { Collection } from './collection/compile-collection.ts';
-import type { CategorySet } from './keep/note-not-kept.ts';
 import type { HitParams } from './parse-params.ts';
 import type { RawHit } from './raw-hit.ts';
 import type { SiteRules } from './site-rules.ts';

@@ -1,8 +1,8 @@
 import { CHANNEL } from './channel/channel.ts';
+import type { CategorySet } from './collection/category-set.ts';
 import { collectionOf } from './collection/collection-of.ts';
 import type { HitDraft } from './hit-draft.ts';
 import type { IngestPorts } from './ingest-ports.ts';
-import type { CategorySet } from './keep/note-not-kept.ts';
 import type { Outcome } from './outcome.ts';
 import type { HitParams } from './parse-params.ts';
 import { parseParams } from './parse-params.ts';

@@ -1,4 +1,4 @@
-import { bitOf } from '@accord/ingest/keep/note-not-kept';
+import { bitOf } from '@accord/ingest/collection/category-set';
 import { expect, it } from 'vitest';
 import { NotKeptTally } from './not-kept-tally.ts';
 

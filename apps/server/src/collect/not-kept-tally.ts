@@ -1,5 +1,5 @@
 import type { NotKeptCount } from '@accord/control-db/not-kept-counts';
-import { type CategorySet, categoriesIn } from '@accord/ingest/keep/note-not-kept';
+import { type CategorySet, categoriesIn } from '@accord/ingest/collection/category-set';
 
 const HOUR_MS = 3_600_000;
 

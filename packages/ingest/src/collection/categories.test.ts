@@ -3,9 +3,9 @@ import { type CategoryId, categories } from '@accord/catalog/generated/categorie
 import { aHit, aSite, ingestPorts } from '@accord/testing/a-hit';
 import { describe, expect, it } from 'vitest';
 import type { ActionDetails } from '../action-details.ts';
-import { categoriesIn } from '../keep/note-not-kept.ts';
 import { ingest } from '../pipeline.ts';
 import type { RawHit } from '../raw-hit.ts';
+import { categoriesIn } from './category-set.ts';
 import { choicesOf } from './choices-of.ts';
 import { compileCollection } from './compile-collection.ts';
 

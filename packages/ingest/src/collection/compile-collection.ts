@@ -1,8 +1,8 @@
 import type { Category, CategoryMode, Claim, Operation } from '@accord/catalog/define-category';
 import { type CategoryId, categories } from '@accord/catalog/generated/categories';
-import { bitOf, type CategorySet } from '../keep/note-not-kept.ts';
 import type { CollectionChoices } from '../site-rules.ts';
 import type { ActionType } from '../stored-action.ts';
+import { bitOf, type CategorySet } from './category-set.ts';
 
 /** What is done to one field, and which category decided it. */
 export interface FieldRule {

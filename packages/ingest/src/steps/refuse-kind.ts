@@ -1,5 +1,6 @@
+import { bitOf } from '../collection/category-set.ts';
 import { isPersonalLink } from '../keep/keep-text.ts';
-import { bitOf, noteNotKept } from '../keep/note-not-kept.ts';
+import { noteNotKept } from '../keep/note-not-kept.ts';
 import type { Refusal, Step } from '../step.ts';
 
 const NOT_COLLECTED: Refusal = { kind: 'dropped', reason: 'not-collected' };
