@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** How the hits of a site ended: `stored`, `deduplicated`, `failed` or a reason of the closed list. */
+/** How the hits of a site ended: `stored`, `deduplicated`, or why they were left out or failed, of a closed list. */
 export const outcomeCount = z.object({
   outcome: z.string(),
   /** The reason in words, '' when the hit was stored. */

@@ -28,6 +28,16 @@ export const REASONS = {
 
 export type Reason = keyof typeof REASONS;
 
+/** Why a hit that was taken could not be stored. Together they are what the accounting calls failed. */
+export const FAILURES = {
+  failed: 'The hit was damaged on our disk.',
+  damaged: 'The hit was damaged on our disk.',
+  'refused-by-store': 'The event store refused the hit for good.',
+  unreadable: 'The hit could not be worked with.',
+} as const;
+
+export type Failure = keyof typeof FAILURES;
+
 /** How the collector answers one hit. `bot` and `dropped` answer like a success, `invalid` with 400. */
 export type Outcome<Hit> =
   | { readonly kind: 'accepted'; readonly hit: Hit }

@@ -1,6 +1,6 @@
 import { AccordError } from '@accord/catalog/errors';
 import type { InstallationAccounting, SiteAccounting } from '@accord/contract/accounting';
-import { REASONS, type Reason } from '@accord/ingest/outcome';
+import { FAILURES, REASONS } from '@accord/ingest/outcome';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { ServerParts } from '../parts.ts';
@@ -10,9 +10,10 @@ import { sitePath } from './site-path.ts';
 const DAY_MS = 24 * 3_600_000;
 const question = z.object({ days: z.coerce.number().int().min(1).max(366).default(30) });
 const nothing = { received: 0, stored: 0, failed: 0, deduplicated: 0, excluded: 0, waiting: 0, difference: 0 };
-const OTHER_MESSAGES: Readonly<Record<string, string>> = {
+const MESSAGES: Readonly<Record<string, string>> = {
   deduplicated: 'The same hit had been stored before.',
-  failed: 'The hit was damaged on our disk.',
+  ...FAILURES,
+  ...REASONS,
 };
 
 /** What became of the hits: of one site by outcome, and of all of them as an equation that must hold. */
@@ -40,5 +41,5 @@ export function registerAccounting(app: FastifyInstance, parts: ServerParts): vo
 }
 
 function wordsOf(outcome: string): string {
-  return outcome in REASONS ? REASONS[outcome as Reason] : (OTHER_MESSAGES[outcome] ?? '');
+  return MESSAGES[outcome] ?? '';
 }

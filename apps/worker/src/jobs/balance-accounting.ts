@@ -1,3 +1,4 @@
+import { FAILURES } from '@accord/ingest/outcome';
 import type { LoadLedger, SpoolReader } from '@accord/ingest/ports';
 
 /** The figures of one minute; received = stored + failed + deduplicated + excluded + waiting when nothing was lost. */
@@ -38,14 +39,15 @@ export async function balanceAccounting(nowMs: number, parts: BalanceParts): Pro
     parts.countStored(sinceMs),
   ]);
   const of = (outcome: string): number => outcomes.get(outcome) ?? 0;
+  const failed = Object.keys(FAILURES).reduce((sum, failure) => sum + of(failure), 0);
   const total = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
   const balance: Balance = {
     minuteMs: Math.floor(nowMs / MINUTE_MS) * MINUTE_MS,
     received: total + waiting,
     stored,
-    failed: of('failed'),
+    failed,
     deduplicated: of('deduplicated'),
-    excluded: total - of('stored') - of('failed') - of('deduplicated'),
+    excluded: total - of('stored') - failed - of('deduplicated'),
     waiting,
   };
   await parts.write(balance);

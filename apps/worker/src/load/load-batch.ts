@@ -2,14 +2,16 @@ import type { BotHit } from '@accord/ingest/bot-hit';
 import type { Conversion } from '@accord/ingest/conversion';
 import { keepDevice } from '@accord/ingest/keep/keep-device';
 import type { LoadLedger, SpoolBatch, VisitStore } from '@accord/ingest/ports';
-import type { HitRecord } from '@accord/ingest/spool-record';
+import type { HitRecord, SpoolRecord } from '@accord/ingest/spool-record';
 import type { StitchRules } from '@accord/ingest/stitch';
 import type { StitchedAction, StoredAction } from '@accord/ingest/stored-action';
 import type { Visit } from '@accord/ingest/visit';
 import { stretchesOf, type VisitGroups } from '@accord/ingest/visit-groups';
+import type { Clock } from '@accord/kit/clock';
 import type { DeviceRecogniser } from './device-recogniser.ts';
 import { dropDuplicateOrders } from './drop-duplicate-orders.ts';
 import type { RecentHits } from './recent-hits.ts';
+import type { RefusedRecord } from './refused-record.ts';
 import { Tally } from './tally.ts';
 
 export interface LoadParts {
@@ -18,10 +20,15 @@ export interface LoadParts {
   groups: VisitGroups;
   recent: RecentHits;
   devices: DeviceRecogniser;
+  clock: Clock;
 }
 
-/** Rows of a later round of a batch replace those of an earlier one; versions leave room for that. */
-const ROUNDS_PER_BATCH = 100_000;
+/**
+ * Rows of a later round of a batch replace those of an earlier one; versions leave room for that. STORED: the second half
+ * of a batch's versions is for tries of the batch that follows it (put-aside-refused.ts).
+ */
+export const VERSIONS_PER_BATCH = 100_000;
+const MOST_ROUNDS = VERSIONS_PER_BATCH / 2 - 1;
 /** New agents that are looked at in one go before other work gets its turn. */
 const NEW_AGENTS_AT_ONCE = 10;
 const yieldTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -70,15 +77,19 @@ function rulesOf(hits: readonly HitRecord[]): StitchRules {
 }
 
 /**
- * Takes one batch from the spool into the event store and the ledger. May be repeated after a failure at any point:
- * stitching is a function of the set of actions, rows are replaced by version, counts are committed with the position.
+ * Writes records into the event store, with versions from `firstVersion` on. May be repeated after a failure at any
+ * point: stitching is a function of the set of actions, and rows are replaced by version.
+ * @returns the actions that are stored; all others are in the tally.
  */
-export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadParts): Promise<{ stored: number }> {
-  const { store, ledger, groups, recent, devices } = parts;
-  const tally = new Tally();
+export async function storeRecords(
+  records: readonly SpoolRecord[],
+  firstVersion: number,
+  { store, groups, recent, devices }: LoadParts,
+  tally: Tally,
+): Promise<StoredAction[]> {
   const hits: HitRecord[] = [];
   const botHits: BotHit[] = [];
-  for (const record of batch.records) {
+  for (const record of records) {
     if (record.kind === 'hit') hits.push(record);
     else if (record.kind === 'bot') {
       botHits.push(record.hit);
@@ -123,7 +134,7 @@ export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadPa
     }
     if (actions.length + visits.length + removedVisits.length + bots.length === 0) continue;
     await store.write({
-      version: number * ROUNDS_PER_BATCH + Math.min(round, ROUNDS_PER_BATCH - 1),
+      version: firstVersion + Math.min(round, MOST_ROUNDS),
       actions,
       visits,
       removedVisits,
@@ -135,7 +146,27 @@ export async function loadBatch(batch: SpoolBatch, number: number, parts: LoadPa
 
   const stored = kept.map((hit) => hit.action).filter((action) => !notStored.has(action));
   for (const action of stored) tally.add(action.siteId, action.receivedMs, 'stored');
-  await ledger.commit(number, batch.to, tally.counts());
-  for (const action of stored) recent.remember(action);
-  return { stored: stored.length };
+  return stored;
+}
+
+/**
+ * Takes one batch from the spool into the event store and the ledger; counts are committed with the position. May be
+ * repeated after a failure at any point.
+ * @param refused records of the batch that the event store does not take: they are left out, and counted as failed
+ */
+export async function loadBatch(
+  batch: SpoolBatch,
+  number: number,
+  parts: LoadParts,
+  refused: readonly RefusedRecord[] = [],
+): Promise<void> {
+  const tally = new Tally();
+  const leftOut = new Set(refused.map(({ record }) => record));
+  const records = leftOut.size === 0 ? batch.records : batch.records.filter((record) => !leftOut.has(record));
+  const stored = await storeRecords(records, number * VERSIONS_PER_BATCH, parts, tally);
+  for (const { siteId, receivedMs, failure } of refused) tally.add(siteId, receivedMs, failure);
+  // Nobody can tell any more what a damaged group held: it counts as one hit, of no site.
+  if (batch.damagedGroups > 0) tally.add(0, parts.clock.now(), 'damaged', batch.damagedGroups);
+  await parts.ledger.commit(number, batch.to, tally.counts());
+  for (const action of stored) parts.recent.remember(action);
 }
