@@ -18,6 +18,10 @@ import { settleRole } from './control/settle-role.ts';
 import { migrateControl, migrateEvents } from './migrate-stores.ts';
 import type { ServerParts } from './parts.ts';
 
+const MIGHTY_ROLE =
+  'Warning: the role in ACCORD_CONTROL_URL is a superuser or has BYPASSRLS, so PostgreSQL does not keep organisations apart ' +
+  'as a second line. Use a role that owns its database and no more.';
+
 export interface OpenedParts {
   readonly parts: ServerParts;
   readonly collect: Collector;
@@ -43,6 +47,7 @@ export async function openParts(
     openSpoolWriter({ dir: join(config.dataDir, 'spool'), keyringDir, clock }),
     migrateControl(control, tell),
   ]);
+  if (config.controlUrl !== null && (await control.passesRowPolicies())) tell(MIGHTY_ROLE);
   const settled = await settleRole(control, config);
   if (!settled.ok) {
     await Promise.all([spool.close(), control.close(), events.close()]);

@@ -52,6 +52,8 @@ export interface ControlStore {
   migrate(): Promise<string[]>;
   /** True when PostgreSQL answers. */
   isAlive(): Promise<boolean>;
+  /** True when our role may do so much that PostgreSQL does not hold it to the policies of rows (`in-organisation.ts`). */
+  passesRowPolicies(): Promise<boolean>;
   /** Calls back after this process has changed sites or tokens; the change is not reported done before. */
   onChange(listener: () => Promise<void>): void;
   readonly connection: Connection;
@@ -114,6 +116,11 @@ export function connectControl(
         () => true,
         () => false,
       ),
+    async passesRowPolicies() {
+      const asked = sql<{ passes: boolean }>`
+        SELECT rolsuper OR rolbypassrls AS passes FROM pg_roles WHERE rolname = current_user`;
+      return (await asked.execute(db)).rows[0]?.passes ?? false;
+    },
     onChange: (listener) => {
       listeners.push(listener);
     },

@@ -134,6 +134,10 @@ export function controlStoreContract(name: string, start: (dir: string) => Promi
       await client.end();
     });
 
+    it('tells when the role would pass the policies of rows', async () => {
+      expect(await control.passesRowPolicies()).toBe(false);
+    });
+
     it('keeps no token, only its digest', async () => {
       const tokens = await control.tokens.all();
       expect(JSON.stringify(tokens)).not.toContain('b'.repeat(5));

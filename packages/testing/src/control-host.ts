@@ -18,7 +18,7 @@ export async function startControlHost(dir: string): Promise<ControlHost> {
   chmodSync(dir, 0o711);
   const runDir = join(dir, 'run');
   const started = await startEmbedded({ dataDir: join(dir, 'data'), runDir, tell: () => undefined });
-  if (!started.ok) throw new Error(started.error);
+  if (!started.ok) throw new Error(started.error.sentence);
   const { pid, stop } = started.value;
   return { connection: { host: runDir, port: 5432, database: 'accord', user: 'accord' }, pid, stop };
 }

@@ -34,7 +34,7 @@ beforeAll(async () => {
   dataDir = join(folder, 'data');
   const runDir = join(folder, 'run');
   const postgres = await startEmbedded({ dataDir, runDir, tell: () => undefined });
-  if (!postgres.ok) throw new Error(postgres.error);
+  if (!postgres.ok) throw new Error(postgres.error.sentence);
   const store = connectControl({ host: runDir, port: 5432, database: 'accord', user: 'accord' });
   await store.migrate();
   const names = [

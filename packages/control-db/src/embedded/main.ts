@@ -1,14 +1,18 @@
 import { readProcessConfig } from '@accord/config/read-process-config';
 import { startEmbedded } from './start-embedded.ts';
 
+/** What the supervisor reads as: do not try again. */
+const REFUSED = 78;
+
 /**
  * The process that runs the embedded PostgreSQL. It tells its parent {ready: true}, and ends (after PostgreSQL has
- * written everything out) on SIGTERM or when the parent is gone. When PostgreSQL dies it ends with 1, to be restarted.
+ * written everything out) on SIGTERM or when the parent is gone. When PostgreSQL dies it ends with 1, to be restarted;
+ * with 78 when it can never start as things are.
  */
 const config = readProcessConfig();
 if (!config.ok) {
   for (const { message } of config.error) process.stderr.write(`${message}\n`);
-  process.exit(1);
+  process.exit(REFUSED);
 }
 
 let isEnding = false;
@@ -28,8 +32,8 @@ process.on('SIGINT', () => {
 
 const started = await startEmbedded({ ...config.value, tell: (sentence) => process.stdout.write(`${sentence}\n`) });
 if (!started.ok) {
-  process.stderr.write(`${started.error}\n`);
-  process.exit(1);
+  process.stderr.write(`${started.error.sentence}\n`);
+  process.exit(started.error.isForGood ? REFUSED : 1);
 }
 const postgres = started.value;
 finish = async () => {

@@ -92,14 +92,16 @@ describe('the embedded PostgreSQL', () => {
       runDir: join(dir, 'run'),
       tell: () => undefined,
     });
-    expect(outcome).toMatchObject({ ok: false, error: expect.stringContaining('PostgreSQL 12') });
+    const tooOld = { sentence: expect.stringContaining('PostgreSQL 12'), isForGood: true };
+    expect(outcome).toMatchObject({ ok: false, error: tooOld });
     writeFileSync(version, '18\n');
 
     const settings = join(dir, 'data/control/postgresql.conf');
     const good = readFileSync(settings, 'utf8');
     appendFileSync(settings, "no_such_setting = 'x'\n");
     const broken = await startEmbedded({ dataDir: join(dir, 'data'), runDir: join(dir, 'run'), tell: () => undefined });
-    expect(broken).toMatchObject({ ok: false, error: expect.stringContaining('no_such_setting') });
+    const misread = { sentence: expect.stringContaining('no_such_setting'), isForGood: false };
+    expect(broken).toMatchObject({ ok: false, error: misread });
     writeFileSync(settings, good);
   });
 });

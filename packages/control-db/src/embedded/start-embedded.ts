@@ -22,6 +22,16 @@ export interface EmbeddedOptions {
   readonly tell: (sentence: string) => void;
 }
 
+/** Why PostgreSQL does not run. */
+export interface StartFailure {
+  readonly sentence: string;
+  /** Another try would end the same way: somebody has to change something first. */
+  readonly isForGood: boolean;
+}
+
+const forGood = (sentence: string): Result<never, StartFailure> => failed({ sentence, isForGood: true });
+const forNow = (sentence: string): Result<never, StartFailure> => failed({ sentence, isForGood: false });
+
 /**
  * Starts the PostgreSQL that npm installed on `<dataDir>/control`, creating it at the first start, and resolves when
  * it answers. Role and database are both `accord`. What can go wrong comes back as a sentence.
@@ -30,39 +40,40 @@ export async function startEmbedded({
   dataDir,
   runDir,
   tell,
-}: EmbeddedOptions): Promise<Result<RunningPostgres, string>> {
+}: EmbeddedOptions): Promise<Result<RunningPostgres, StartFailure>> {
   mkdirSync(dataDir, { recursive: true });
   const found = findCluster(dataDir);
-  if (!found.ok) return found;
+  if (!found.ok) return forGood(found.error);
   const chosen = chooseUser(found.value);
-  if (!chosen.ok) return chosen;
+  if (!chosen.ok) return forGood(chosen.error);
   const user = chosen.value;
   const binaries = reachableBinaries(dataDir, user, tell);
-  if (!binaries.ok) return binaries;
+  if (!binaries.ok) return forGood(binaries.error);
 
   let cluster = found.value;
   if (cluster === null) {
     const link = join(dataDir, 'control');
     cluster = placeCluster(dataDir, user);
     const created = await createCluster(cluster, link, binaries.value.folder, user);
-    if (!created.ok) return created;
+    if (!created.ok) return forNow(created.error);
     if (cluster !== link) {
       tell(`PostgreSQL's files are in ${cluster}, because its user cannot enter ${dataDir}; control there is a link.`);
     }
   } else {
     const version = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
     if (version !== CLUSTER_VERSION) {
-      return failed(
+      return forGood(
         `${cluster} was written by PostgreSQL ${version}; this version of Accord reads ${CLUSTER_VERSION}.`,
       );
     }
     const orphan = await stopOrphan(cluster);
-    if (!orphan.ok) return orphan;
+    if (!orphan.ok) return forNow(orphan.error);
     if (orphan.value === 'stopped') tell('Stopped a PostgreSQL that an earlier run had left behind.');
   }
 
   const settings = postgresSettings(prepareSocket(runDir, user));
-  return runPostgres(join(binaries.value.folder, 'bin/postgres'), cluster, settings, user, runDir);
+  const running = await runPostgres(join(binaries.value.folder, 'bin/postgres'), cluster, settings, user, runDir);
+  return running.ok ? running : forNow(running.error);
 }
 
 /** The programs where `user` can run them: in node_modules, or a copy when that is private or read-only. */
