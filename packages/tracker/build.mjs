@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /**
- * Builds `accord.js` into a folder, made when missing.
+ * Builds `accord.js` and `opt-out.js` into a folder, made when missing.
  *
  * @param {string} outDir
  * @returns {Promise<{ file: string, bytes: number, gzipBytes: number }>}
@@ -16,8 +16,8 @@ export async function buildTracker(outDir) {
   await mkdir(outDir, { recursive: true });
   const file = path.join(outDir, 'accord.js');
   await build({
-    entryPoints: [path.join(here, 'src/entries/accord.ts')],
-    outfile: file,
+    entryPoints: ['accord', 'opt-out'].map((entry) => path.join(here, `src/entries/${entry}.ts`)),
+    outdir: outDir,
     bundle: true,
     minify: true,
     format: 'iife',

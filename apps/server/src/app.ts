@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { registerAccounting } from './control/accounting.ts';
 import { registerCollection } from './control/collection.ts';
 import { registerCollectionPreview } from './control/collection-preview.ts';
+import { registerConsentProofs } from './control/consent-proofs.ts';
 import { registerDataCollection } from './control/data-collection.ts';
 import { registerDemo } from './control/demo.ts';
 import { registerHealth } from './control/health.ts';
@@ -19,11 +20,11 @@ import { registerDashboardFiles } from './plugins/dashboard-files.ts';
 import { registerErrors } from './plugins/errors.ts';
 import { gracefulEnd } from './plugins/graceful-end.ts';
 import { registerOriginCheck } from './plugins/origin.ts';
+import { registerScript } from './plugins/page-script.ts';
 import { registerSecurityHeaders } from './plugins/security-headers.ts';
 import { registerSession } from './plugins/session.ts';
 import { createSignIn } from './plugins/sign-in.ts';
 import { stopReading } from './plugins/stop-reading.ts';
-import { registerTrackerScript } from './plugins/tracker-script.ts';
 import { createTryLimit } from './plugins/try-limit.ts';
 import { registerReports } from './reports/register-reports.ts';
 
@@ -104,10 +105,13 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerDataCollection(app, parts);
   registerCollectionPreview(app, parts);
   registerInstructions(app, parts);
+  registerConsentProofs(app, parts);
   registerLive(app, parts);
   registerAccounting(app, parts);
   registerReports(app, parts);
-  registerTrackerScript(app, join(distDir, 'tracker/accord.js'));
+  // The second and third are the names that Matomo's script has.
+  registerScript(app, join(distDir, 'tracker/accord.js'), ['/accord.js', '/matomo.js', '/piwik.js']);
+  registerScript(app, join(distDir, 'tracker/opt-out.js'), ['/opt-out.js']);
   await registerDashboardFiles(app, join(distDir, 'dashboard'));
   return app;
 }

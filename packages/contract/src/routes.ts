@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accounting, siteAccounting } from './accounting.ts';
 import { collectionState, liveState } from './collection.ts';
+import { consentCounts, consentProof, consentProofAnswer, newConsentProof } from './consent.ts';
 import {
   categoryChange,
   collectionChange,
@@ -174,6 +175,32 @@ export const routes: readonly Route[] = [
     doc: 'Whether the chain of instructions is as it was given.',
     parameters: [siteId],
     answer: instructionProof,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/sites/{siteId}/consent-proofs',
+    doc: 'Writes down what a visitor chose. Sent by measured pages; neither address nor agent is stored.',
+    parameters: [siteId],
+    body: newConsentProof,
+    answer: consentProofAnswer,
+    isOpen: true,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/consent-proofs',
+    doc: 'How many visitors chose what in the last 30 days.',
+    parameters: [siteId],
+    answer: consentCounts,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/consent-proofs/{proofId}',
+    doc: 'A proof of consent by its number.',
+    parameters: [
+      siteId,
+      { name: 'proofId', in: 'path', isRequired: true, type: 'string', doc: '32 hexadecimal digits.' },
+    ],
+    answer: consentProof,
   },
   {
     method: 'get',

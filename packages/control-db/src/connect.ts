@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '@accord/kit/clock';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type AccountingRows, accountingIn } from './accounting.ts';
+import { type ConsentProofs, consentProofsIn } from './consent-proofs.ts';
 import { type CustomDimensions, customDimensionsIn } from './custom-dimensions.ts';
 import type { Database } from './database.ts';
 import { type DemoStore, demoIn } from './demo.ts';
@@ -34,6 +35,7 @@ export interface ControlStore {
   readonly goals: Goals;
   readonly customDimensions: CustomDimensions;
   readonly instructions: Instructions;
+  readonly consentProofs: ConsentProofs;
   readonly notKept: NotKeptCounts;
   readonly tokens: Tokens;
   readonly members: Members;
@@ -93,6 +95,7 @@ export function connectControl(
     goals: goalsIn(db, changed),
     customDimensions: customDimensionsIn(db, changed),
     instructions: instructionsIn(db, clock, changed),
+    consentProofs: consentProofsIn(db),
     notKept: notKeptCountsIn(db),
     tokens: tokensIn(db, changed),
     members: membersIn(db),

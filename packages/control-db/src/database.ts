@@ -67,6 +67,19 @@ export interface Database {
     prev_hash: string;
     hash: string;
   };
+  consent_proof: {
+    proof_id: string;
+    org_id: number;
+    site_id: number;
+    state: 'granted-storage' | 'granted-tracking' | 'refused' | 'withdrawn' | 'opted-out';
+    previous: string;
+    purposes: string[];
+    banner_hash: string;
+    policy_version: string;
+    method: string;
+    tracker_version: string;
+    given_at: Date;
+  };
   not_kept_count: { site_id: number; org_id: number; hour: Date; category: string; count: number };
   goal: {
     site_id: number;

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { AccordError } from '@accord/catalog/errors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+const CONSENT_PROOFS = /^\/api\/v1\/sites\/\d+\/consent-proofs(?:$|\?)/;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -31,6 +32,8 @@ export function registerOriginCheck(app: FastifyInstance, publicUrl: string): vo
   app.addHook('onRequest', async (request) => {
     if (!request.url.startsWith('/api/')) return;
     if (/^Bearer /i.test(request.headers.authorization ?? '')) return;
+    // Sent by measured pages, which are on other sites; it reads no cookie and changes nothing that is there.
+    if (CONSENT_PROOFS.test(request.url)) return;
     if (!isOwnOrigin(request, publicUrl)) {
       throw new AccordError(
         'wrong-origin',

@@ -51,6 +51,10 @@ export function registerIndexPhp(app: FastifyInstance, parts: ServerParts, runne
   const callParts = { clock, directory, addSite: control.sites.add, goals, customDimensions };
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const [query, body] = [queryOf(request), bodyOf(request)];
+    // COMPAT: the address under which pages embed Matomo's opt-out.
+    if (query.get('module') === 'CoreAdminHome' && query.get('action') === 'optOutJS') {
+      return reply.header('cross-origin-resource-policy', 'cross-origin').redirect('/opt-out.js');
+    }
     const parameters = parseParameters([...query, ...body]);
     let format: ApiFormat = 'xml';
     try {

@@ -1622,6 +1622,327 @@ export const openApi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/api/v1/sites/{siteId}/consent-proofs": {
+      "post": {
+        "operationId": "postSitesSiteIdConsent-proofs",
+        "summary": "Writes down what a visitor chose. Sent by measured pages; neither address nor agent is stored.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "state": {
+                    "type": "string",
+                    "enum": [
+                      "granted-storage",
+                      "granted-tracking",
+                      "refused",
+                      "withdrawn",
+                      "opted-out"
+                    ]
+                  },
+                  "previous": {
+                    "default": "",
+                    "anyOf": [
+                      {
+                        "type": "string",
+                        "enum": [
+                          "granted-storage",
+                          "granted-tracking",
+                          "refused",
+                          "withdrawn",
+                          "opted-out"
+                        ]
+                      },
+                      {
+                        "type": "string",
+                        "const": ""
+                      }
+                    ]
+                  },
+                  "purposes": {
+                    "default": [],
+                    "maxItems": 20,
+                    "type": "array",
+                    "items": {
+                      "type": "string",
+                      "maxLength": 60,
+                      "pattern": "^[\\p{L}\\p{N} ._:/-]*$"
+                    }
+                  },
+                  "bannerHash": {
+                    "default": "",
+                    "type": "string",
+                    "pattern": "^([0-9a-f]{64})?$"
+                  },
+                  "policyVersion": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 60,
+                    "pattern": "^[\\p{L}\\p{N} ._:/-]*$"
+                  },
+                  "method": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 60,
+                    "pattern": "^[\\p{L}\\p{N} ._:/-]*$"
+                  },
+                  "trackerVersion": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 60,
+                    "pattern": "^[\\p{L}\\p{N} ._:/-]*$"
+                  }
+                },
+                "required": [
+                  "state"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "proofId": {
+                      "type": "string"
+                    },
+                    "at": {
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "proofId",
+                    "at"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        },
+        "security": []
+      },
+      "get": {
+        "operationId": "getSitesSiteIdConsent-proofs",
+        "summary": "How many visitors chose what in the last 30 days.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "counts": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "state": {
+                            "type": "string",
+                            "enum": [
+                              "granted-storage",
+                              "granted-tracking",
+                              "refused",
+                              "withdrawn",
+                              "opted-out"
+                            ]
+                          },
+                          "count": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          }
+                        },
+                        "required": [
+                          "state",
+                          "count"
+                        ]
+                      }
+                    }
+                  },
+                  "required": [
+                    "counts"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/consent-proofs/{proofId}": {
+      "get": {
+        "operationId": "getSitesSiteIdConsent-proofsProofId",
+        "summary": "A proof of consent by its number.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "proofId",
+            "in": "path",
+            "required": true,
+            "description": "32 hexadecimal digits.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "state": {
+                      "type": "string",
+                      "enum": [
+                        "granted-storage",
+                        "granted-tracking",
+                        "refused",
+                        "withdrawn",
+                        "opted-out"
+                      ]
+                    },
+                    "previous": {
+                      "default": "",
+                      "anyOf": [
+                        {
+                          "type": "string",
+                          "enum": [
+                            "granted-storage",
+                            "granted-tracking",
+                            "refused",
+                            "withdrawn",
+                            "opted-out"
+                          ]
+                        },
+                        {
+                          "type": "string",
+                          "const": ""
+                        }
+                      ]
+                    },
+                    "purposes": {
+                      "default": [],
+                      "maxItems": 20,
+                      "type": "array",
+                      "items": {
+                        "type": "string",
+                        "maxLength": 60,
+                        "pattern": "^[\\p{L}\\p{N} ._:/-]*$"
+                      }
+                    },
+                    "bannerHash": {
+                      "default": "",
+                      "type": "string",
+                      "pattern": "^([0-9a-f]{64})?$"
+                    },
+                    "policyVersion": {
+                      "default": "",
+                      "type": "string",
+                      "maxLength": 60,
+                      "pattern": "^[\\p{L}\\p{N} ._:/-]*$"
+                    },
+                    "method": {
+                      "default": "",
+                      "type": "string",
+                      "maxLength": 60,
+                      "pattern": "^[\\p{L}\\p{N} ._:/-]*$"
+                    },
+                    "trackerVersion": {
+                      "default": "",
+                      "type": "string",
+                      "maxLength": 60,
+                      "pattern": "^[\\p{L}\\p{N} ._:/-]*$"
+                    },
+                    "proofId": {
+                      "type": "string"
+                    },
+                    "at": {
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "state",
+                    "proofId",
+                    "at"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/api/v1/sites/{siteId}/live": {
       "get": {
         "operationId": "getSitesSiteIdLive",

@@ -3,18 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { constants, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 
-/** Addresses at which pages load the script; the second and third are those of Matomo. */
-const PATHS = ['/accord.js', '/matomo.js', '/piwik.js'] as const;
 /** Short, so that a new version is everywhere within the hour. */
 const CACHE_CONTROL = 'public, max-age=3600';
 
-/** Serves the tracking script, which other people's pages embed. Does nothing when it is not built. */
-export function registerTrackerScript(app: FastifyInstance, file: string): void {
+/** Serves a script that other people's pages embed. Does nothing when it is not built. */
+export function registerScript(app: FastifyInstance, file: string, paths: readonly string[]): void {
   if (!existsSync(file)) return;
   const script = readFileSync(file);
   const zipped = gzipSync(script, { level: constants.Z_BEST_COMPRESSION });
   const etag = `"${createHash('sha256').update(script).digest('base64url').slice(0, 22)}"`;
-  for (const path of PATHS) {
+  for (const path of paths) {
     app.get(path, async (request, reply) => {
       reply.headers({
         etag,
