@@ -20,7 +20,7 @@ import { registerDashboardFiles } from './plugins/dashboard-files.ts';
 import { registerErrors } from './plugins/errors.ts';
 import { gracefulEnd } from './plugins/graceful-end.ts';
 import { registerOriginCheck } from './plugins/origin.ts';
-import { registerScript } from './plugins/page-script.ts';
+import { registerPageScript } from './plugins/page-script.ts';
 import { registerSecurityHeaders } from './plugins/security-headers.ts';
 import { registerSession } from './plugins/session.ts';
 import { createSignIn } from './plugins/sign-in.ts';
@@ -110,8 +110,8 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerAccounting(app, parts);
   registerReports(app, parts);
   // The second and third are the names that Matomo's script has.
-  registerScript(app, join(distDir, 'tracker/accord.js'), ['/accord.js', '/matomo.js', '/piwik.js']);
-  registerScript(app, join(distDir, 'tracker/opt-out.js'), ['/opt-out.js']);
+  registerPageScript(app, join(distDir, 'tracker/accord.js'), ['/accord.js', '/matomo.js', '/piwik.js']);
+  registerPageScript(app, join(distDir, 'tracker/opt-out.js'), ['/opt-out.js']);
   await registerDashboardFiles(app, join(distDir, 'dashboard'));
   return app;
 }

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 const CACHE_CONTROL = 'public, max-age=3600';
 
 /** Serves a script that other people's pages embed. Does nothing when it is not built. */
-export function registerScript(app: FastifyInstance, file: string, paths: readonly string[]): void {
+export function registerPageScript(app: FastifyInstance, file: string, paths: readonly string[]): void {
   if (!existsSync(file)) return;
   const script = readFileSync(file);
   const zipped = gzipSync(script, { level: constants.Z_BEST_COMPRESSION });
