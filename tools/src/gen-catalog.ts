@@ -33,12 +33,13 @@ ${names
   );
 }
 
-/** Writes the catalog's lists of categories, dimensions, metrics, reports and segments. */
+/** Writes the catalog's lists of categories, dimensions, metrics, reports, robots and segments. */
 export function generateCatalog(root: string): void {
   mkdirSync(`${root}/packages/catalog/src/generated`, { recursive: true });
   generateList(root, 'categories', 'CategoryId');
   generateList(root, 'dimensions', 'DimensionId');
   generateList(root, 'metrics', 'MetricId');
   generateList(root, 'reports', 'ReportId');
+  generateList(root, 'robots', 'RobotOperator');
   generateList(root, 'segments', 'SegmentId');
 }

@@ -49,6 +49,7 @@ export interface Database {
     search_keyword_parameters: Generated<string[]>;
     search_category_parameters: Generated<string[]>;
     excluded_referrers: Generated<string[]>;
+    excluded_requests: Generated<string[]>;
     excludes_unknown_urls: Generated<boolean>;
     signals: Generated<CollectionChoices['signals']>;
     without_consent: Generated<CollectionChoices['withoutConsent']>;

@@ -65,6 +65,7 @@ export function sitesIn(db: Kysely<Database>, clock: Clock, onChange: () => Prom
             excluded_ips: [...(site.excludedIps ?? [])],
             excluded_user_agents: [...(site.excludedUserAgents ?? [])],
             excluded_referrers: [...(site.excludedReferrers ?? [])],
+            excluded_requests: [...(site.excludedRequests ?? [])],
             excludes_unknown_urls: site.excludesUnknownUrls ?? false,
             is_ecommerce: site.isEcommerce ?? false,
             has_site_search: search.isOn,
@@ -122,6 +123,7 @@ function toSite(
     excludedIps: row.excluded_ips,
     excludedUserAgents: row.excluded_user_agents,
     excludedReferrers: row.excluded_referrers,
+    excludedRequests: row.excluded_requests,
     excludesUnknownUrls: row.excludes_unknown_urls,
     isEcommerce: row.is_ecommerce,
     siteSearch: {

@@ -6,6 +6,7 @@ export const REASONS = {
   bot: 'The user agent is a known bot.',
   'excluded-ip': 'The address is on the excluded list of the site.',
   'excluded-user-agent': 'The user agent is on the excluded list of the site.',
+  'excluded-request': 'The request fits a rule of the site about requests to leave out.',
   'referrer-spam': 'The referrer is on the public list of referrer spammers.',
   prefetch: 'The browser only prefetched the page.',
   'opted-out': 'The visitor opted out of being measured.',

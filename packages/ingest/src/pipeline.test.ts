@@ -27,10 +27,23 @@ describe('ingest', () => {
     ['an excluded address', aHit(), { excludedIps: ['203.0.113.*'] }, 'dropped', 'excluded-ip'],
     ['an excluded range', aHit(), { excludedIps: ['203.0.113.0/24'] }, 'dropped', 'excluded-ip'],
     ['an excluded agent', aHit(), { excludedUserAgents: ['firefox'] }, 'dropped', 'excluded-user-agent'],
+    ['an address of robots', aHit({}, { address: '66.249.81.4' }), {}, 'dropped', 'bot'],
+    ['robots only', aHit({ recMode: '1', bots: '1' }, { address: '66.249.81.4' }), {}, 'dropped', 'not-a-bot'],
+    [
+      'a rule about requests',
+      aHit({ E_C: 'Tests' }),
+      { excludedRequests: ['e_c=@test'] },
+      'dropped',
+      'excluded-request',
+    ],
     ['a spammer', aHit({ urlref: 'https://www.0-0.fr/x' }), {}, 'dropped', 'referrer-spam'],
     ['a prefetch', aHit({}, { headers: { ...aHit().headers, isPrefetch: true } }), {}, 'dropped', 'prefetch'],
   ])('says why it refuses %s', (_name, raw, site, kind, reason) => {
     expect(ingest(raw, ingestPorts(aSite(site)))).toMatchObject({ kind, reason });
+  });
+
+  it('takes hits from addresses of robots where the hit says so', () => {
+    expect(stored(aHit({ bots: '1' }, { address: '66.249.81.4' })).url).toBe('example.org/');
   });
 
   it('keeps no query, no user id and only half of the address by default', () => {

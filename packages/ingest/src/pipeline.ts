@@ -25,6 +25,8 @@ import { excludeAddress } from './steps/exclude-address.ts';
 import { excludeAgent } from './steps/exclude-agent.ts';
 import { excludePrefetch } from './steps/exclude-prefetch.ts';
 import { excludeReferrerSpam } from './steps/exclude-referrer-spam.ts';
+import { excludeRequest } from './steps/exclude-request.ts';
+import { excludeRobotAddress } from './steps/exclude-robot-address.ts';
 import { excludeUnknownUrl } from './steps/exclude-unknown-url.ts';
 import { honourWishes } from './steps/honour-wishes.ts';
 import { identifyVisitor } from './steps/identify-visitor.ts';
@@ -45,7 +47,9 @@ export const pipeline: readonly Step[] = [
   resolveAddress,
   checkRecorded,
   countBot,
+  excludeRobotAddress,
   checkInstallCheck,
+  excludeRequest,
   honourWishes,
   excludeAddress,
   excludeAgent,

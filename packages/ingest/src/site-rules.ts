@@ -19,6 +19,8 @@ export interface SiteRules {
   excludedUserAgents: readonly string[];
   /** Hosts, with a path or not, `.host` for its sub-domains too: visits from there count as direct. */
   excludedReferrers: readonly string[];
+  /** `parameter==value` and the like: hits that fit one are left out (request-rule.ts). */
+  excludedRequests: readonly string[];
   /** Hits for pages outside `urls` are left out. */
   excludesUnknownUrls: boolean;
   siteSearch: SiteSearchRules;
@@ -103,6 +105,7 @@ export const siteDefaults = {
   excludedIps: [],
   excludedUserAgents: [],
   excludedReferrers: [],
+  excludedRequests: [],
   excludesUnknownUrls: false,
   siteSearch: {
     isOn: true,

@@ -457,4 +457,10 @@ ALTER TABLE consent_proof FORCE ROW LEVEL SECURITY;
 CREATE POLICY consent_proof_of_org ON consent_proof USING (reaches_org(org_id));
 `,
   },
+  {
+    name: '0027_add_excluded_requests',
+    sql: `-- Requests that a site leaves out, by what their parameters say.
+ALTER TABLE site ADD COLUMN excluded_requests text[] NOT NULL DEFAULT '{}';
+`,
+  },
 ] as const;

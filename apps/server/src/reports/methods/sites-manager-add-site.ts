@@ -2,6 +2,7 @@ import { COLLECTION_PRESETS } from '@accord/catalog/define-category';
 import { AccordError } from '@accord/catalog/errors';
 import type { NewSite } from '@accord/control-db/sites';
 import { choicesOf } from '@accord/ingest/collection/choices-of';
+import { parseRequestRule } from '@accord/ingest/request-rule';
 import { type SiteSearchRules, siteDefaults } from '@accord/ingest/site-rules';
 import { isTimeZone } from '@accord/kit/time-zone';
 import { isIsoDate } from '@accord/query/time/iso-date';
@@ -60,7 +61,18 @@ function siteSearchOf(call: ApiCall): SiteSearchRules {
   };
 }
 
-/** Reads a new site. `collectionPreset` and `compat` are ours, the rest is the wire format's. */
+function requestRulesOf(call: ApiCall): string[] {
+  const rules = listOf(call, 'excludedRequests');
+  const wrong = rules.find((rule) => parseRequestRule(rule) === undefined);
+  if (wrong !== undefined)
+    refuse(
+      'excludedRequests',
+      `'${wrong.slice(0, 60)}' is no rule. A rule is a parameter, one of == != =@ !@ =^ =$, and a value.`,
+    );
+  return rules;
+}
+
+/** Reads a new site. `collectionPreset`, `compat` and `excludedRequests` are ours, the rest is the wire format's. */
 function newSiteOf(call: ApiCall, orgId: number): NewSite {
   const { parameters } = call;
   const name = required(call, 'siteName').trim();
@@ -87,6 +99,7 @@ function newSiteOf(call: ApiCall, orgId: number): NewSite {
     excludedIps: listOf(call, 'excludedIps'),
     excludedUserAgents: listOf(call, 'excludedUserAgents'),
     excludedReferrers: listOf(call, 'excludedReferrers'),
+    excludedRequests: requestRulesOf(call),
     excludesUnknownUrls: parameters.text('excludeUnknownUrls') === '1',
     isEcommerce: parameters.text('ecommerce') === '1',
     siteSearch: siteSearchOf(call),
