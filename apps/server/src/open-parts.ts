@@ -5,6 +5,7 @@ import { eventsConnection } from '@accord/config/events-connection';
 import { connectControl } from '@accord/control-db/connect';
 import { openSiteDirectory } from '@accord/control-db/site-directory';
 import { connectEvents } from '@accord/events-db/connect';
+import { EventStoreError } from '@accord/events-db/event-store-error';
 import { systemClock } from '@accord/kit/clock';
 import { failed, ok, type Result } from '@accord/kit/result';
 import { openSpoolWriter } from '@accord/spool/spool-writer';
@@ -28,6 +29,9 @@ export interface OpenedParts {
   /** Ends what was opened; what the collector answered is on disk by then. */
   close(): Promise<void>;
 }
+
+/** Tables may still be missing: that is no fault, and over in a moment. */
+const notYet = () => new EventStoreError('unavailable', 'The event store is being brought up to date.');
 
 /**
  * Opens everything that the server stands on. Waits for the control store, because without sites no hit can be
@@ -55,14 +59,19 @@ export async function openParts(
   }
   const directory = await openSiteDirectory(control, clock);
   const migration = new AbortController();
-  const migrated = migrateEvents(events, tell, migration.signal);
+  let isMigrated = false;
+  const migrated = migrateEvents(events, tell, migration.signal).then(() => {
+    isMigrated = true;
+  });
 
   const parts: ServerParts = {
     config,
     clock,
     control,
     directory,
-    events: events.reader,
+    events: {
+      run: (...question) => (isMigrated ? events.reader.run(...question) : Promise.reject(notYet())),
+    },
     recent: new RecentOutcomes(),
     notKept: new NotKeptTally(),
     authSecret: readAuthSecret(keyringDir),

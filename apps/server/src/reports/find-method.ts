@@ -21,6 +21,7 @@ import { liveGetCounters } from './methods/live-get-counters.ts';
 import { liveGetLastVisitsDetails } from './methods/live-get-last-visits-details.ts';
 import { liveGetMostRecent } from './methods/live-get-most-recent.ts';
 import { liveGetVisitorProfile } from './methods/live-get-visitor-profile.ts';
+import { multiSites } from './methods/multi-sites.ts';
 import { sitesManagerAddSite } from './methods/sites-manager-add-site.ts';
 import { sitesManagerGetAllSites } from './methods/sites-manager-get-all-sites.ts';
 import { sitesManagerGetSiteFromId } from './methods/sites-manager-get-site-from-id.ts';
@@ -47,6 +48,7 @@ const written: readonly ApiMethod[] = [
   liveGetLastVisitsDetails,
   ...liveGetMostRecent,
   liveGetVisitorProfile,
+  ...multiSites,
   sitesManagerAddSite,
   sitesManagerGetAllSites,
   sitesManagerGetSiteFromId,

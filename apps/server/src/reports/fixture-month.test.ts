@@ -157,6 +157,24 @@ describe('a month on the real engine', () => {
     expect(await ask('method=VisitsSummary.getVisits&idSite=1&period=month&date=2024-02-01')).toEqual({ value: 0 });
   });
 
+  it('sets every site beside the period before', async () => {
+    const figures = { nb_visits: 2, nb_actions: 3, nb_pageviews: 3, revenue: 0 };
+    const [row] = (await ask('method=MultiSites.getAll&period=day&date=2024-03-05')) as Record<string, unknown>[];
+    expect(row).toMatchObject({
+      label: 'Shop',
+      idsite: 1,
+      ...figures,
+      currencySymbol: '€',
+      main_url: 'https://example.org',
+    });
+    expect(row).toMatchObject({ visits_evolution: '100%', visits_evolution_trend: 1, actions_evolution: '0%' });
+    expect(row).toMatchObject({ previous_nb_visits: 1, previous_nb_actions: 3, previousRange: '2024-03-04' });
+    const one = await ask('method=MultiSites.getOne&idSite=1&period=month&date=2024-04-01');
+    expect(one).toMatchObject({ nb_visits: 1, visits_evolution: '-80%', visits_evolution_trend: -1, orders: 0 });
+    const groups = await ask('method=MultiSites.getAllWithGroups&period=month&date=2024-03-01&pattern=nowhere');
+    expect(groups).toMatchObject({ numSites: 0, sites: [], totals: { nb_visits: 0 } });
+  });
+
   it('puts visits into the days of the site', async () => {
     expect(
       await ask(
