@@ -48,6 +48,7 @@ const screens = [
   '/sites/1/data-collection',
   '/sites/1/overview',
   '/sites/1/overview?view=table',
+  '/sites/1/overview?segment=countryCode%3D%3Dde%2CcountryCode%3D%3Dat',
   '/sites/1/reports',
   '/sites/1/reports/page-urls',
   '/sites/1/reports/countries?search=e&sort=label&order=asc',
@@ -105,6 +106,27 @@ test('the figures of the overview are those of the API', async () => {
     expect(shown.length, name).toBeGreaterThan(2);
     expect(shown, name).toEqual(rows?.map((row) => [row.label, formatValue('integer', Number(row[sort]))]));
   }
+});
+
+test('a segment is built, counted and shown, and holds on every page', async () => {
+  await page.goto(`/sites/1/overview?${range}`);
+  await settle(page);
+  await page.getByRole('button', { name: 'All visits' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Which visits?' });
+  await dialog.getByLabel('Value').fill('de');
+  const asked = questionOf('visits-summary', '&columns=visits&segment=countryCode%3D%3Dde');
+  const visits = Number((await answerOf<ReportAnswer>(page, asked)).periods[0]?.rows[0]?.visits);
+  await dialog.getByText(`${formatValue('integer', visits)} visits in this range`).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Show these visits' }).click();
+  await page.waitForURL('**segment=countryCode%3D%3Dde*');
+  await settle(page);
+  const kpi = page.getByRole('radio', { name: /^Visits/ }).locator('.kpi-value');
+  expect(await kpi.textContent()).toBe(formatValue('integer', visits));
+  await page.getByRole('link', { name: 'All 6 channels' }).click();
+  await page.waitForURL('**/reports/channels*segment=*');
+  await page.getByRole('button', { name: 'Take out: Country code is de' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('segment'));
 });
 
 test('every table of the catalog shows the figures of the API', WIDE, async () => {

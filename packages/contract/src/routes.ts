@@ -13,6 +13,7 @@ import {
 } from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
 import { reportAnswer, reportList } from './reports.ts';
+import { segmentList, segmentValues } from './segments.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
 import { newSite, site, siteList } from './sites.ts';
@@ -217,6 +218,24 @@ export const routes: readonly Route[] = [
     answer: siteAccounting,
   },
   { method: 'get', path: '/api/v1/accounting', doc: 'What became of every hit.', parameters: [], answer: accounting },
+  {
+    method: 'get',
+    path: '/api/v1/segments',
+    doc: 'The names that segments can be built of.',
+    parameters: [],
+    answer: segmentList,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/segments/{name}/values',
+    doc: 'The most frequent values of a name in the last 60 days.',
+    parameters: [
+      siteId,
+      { name: 'name', in: 'path', isRequired: true, type: 'string', doc: 'Name of the segment language.' },
+      query('search', 'Only values that contain this text.'),
+    ],
+    answer: segmentValues,
+  },
   { method: 'get', path: '/api/v1/reports', doc: 'The reports there are.', parameters: [], answer: reportList },
   {
     method: 'get',

@@ -19,6 +19,8 @@ export interface ReportQuestion {
   order?: 'asc' | 'desc';
   /** Keeps rows whose label holds it. */
   search?: string;
+  /** Only visits that it selects; '' selects all. */
+  segment?: string;
   /** Set while the last day still runs: the answer is asked again every so often. */
   isRunning: boolean;
 }
@@ -42,7 +44,8 @@ export function reportQuery(question: ReportQuestion): UseQueryOptions<ReportAns
 /** Where a question is answered; the same address with `format=csv` gives a file. */
 export function addressOf({ siteId, report, period, from, to, ...table }: Omit<ReportQuestion, 'isRunning'>): string {
   const address = new URLSearchParams({ period, date: `${from},${to}` });
-  const { limit, columns, sort, order, search } = table;
+  const { limit, columns, sort, order, search, segment } = table;
+  if (segment !== undefined && segment !== '') address.set('segment', segment);
   if (limit !== undefined) address.set('limit', String(limit));
   if (columns !== undefined) address.set('columns', columns.join());
   if (sort !== undefined) {

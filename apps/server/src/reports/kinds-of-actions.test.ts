@@ -284,6 +284,10 @@ describe('reports on every kind of action, on the real engine', () => {
         nb_conversions_returning_visit: 0,
       },
     ],
+    ['VisitsSummary.get', { segment: 'downloadUrl==https%3A%2F%2Fcdn.example.net%2Fa.pdf%3Fv%3D2' }, { nb_visits: 1 }],
+    ['VisitsSummary.get', { segment: 'outlinkUrl=^http%3A%2F%2Fpartner.example' }, { nb_visits: 1 }],
+    ['VisitsSummary.get', { segment: 'actionUrl==https%3A%2F%2Fpartner.example%2Fx' }, { nb_visits: 1 }],
+    ['VisitsSummary.get', { segment: 'actionUrl==http%3A%2F%2Fwww.example.org%2Fb' }, { nb_visits: 2 }],
     ['Goals.get', { idGoal: '1' }, { nb_conversions: 1, revenue: 10, conversion_rate: '50%' }],
     [
       'Goals.get',

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../parts.ts';
 import { registerIndexPhp } from './register-index-php.ts';
 import { registerOpenApi } from './register-openapi.ts';
+import { registerSegments } from './register-segments.ts';
 import { registerV1Reports } from './register-v1-reports.ts';
 import { createQuestionRunner } from './run-question.ts';
 
@@ -10,5 +11,6 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   const runner = createQuestionRunner(parts.events);
   registerIndexPhp(app, parts, runner);
   registerV1Reports(app, parts, runner);
+  registerSegments(app, parts, runner);
   registerOpenApi(app);
 }

@@ -25,11 +25,12 @@ function numberConditions(segment: Segment): Group[] {
 const anyOf = (conditions: readonly string[]): string =>
   conditions.length === 1 ? (conditions[0] ?? '') : `(${conditions.join(' OR ')})`;
 
-const TABLES = { visit: 'visits', action: 'actions', conversion: 'conversions' } as const;
+/** Which table holds the properties of each scope. */
+export const SEGMENT_TABLES = { visit: 'visits', action: 'actions', conversion: 'conversions' } as const;
 
 /** Visits that the inner rows belong to. GLOBAL, so that a store of several shards asks them once and all of them. */
 function visitsOf(scope: SegmentScope, conditions: readonly string[]): string {
-  const table = TABLES[scope];
+  const table = SEGMENT_TABLES[scope];
   const all = [...boundRows(table, scope === 'visit' ? 'last' : 'time'), ...conditions];
   return `visit_id GLOBAL IN (SELECT visit_id FROM ${table} FINAL WHERE ${all.join(' AND ')})`;
 }

@@ -25,7 +25,7 @@ const numbered = byWire(true);
 const withNumber = (sql: string, number: string): string => sql.replaceAll('{n}', number);
 
 /** The entry of a name; names that carry a number have it in their expressions. */
-function findName(wire: string): SegmentName | undefined {
+export function findName(wire: string): SegmentName | undefined {
   const [, prefix = '', number = ''] = /^(.*?)([1-9]\d{0,2})$/.exec(wire) ?? [];
   const known = numbered.get(prefix);
   if (plain.has(wire) || known === undefined) return plain.get(wire);

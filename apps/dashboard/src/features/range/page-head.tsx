@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SegmentBar } from '../segment/segment-bar.tsx';
 import { ComparisonMenu } from './comparison-menu.tsx';
 import { CountingNote } from './counting-note.tsx';
 import './page-head.css';
@@ -22,6 +23,7 @@ export function PageHead({ title, state, isCounting, isNamedBelow = false, child
     <header className={isNamedBelow ? 'page-head is-named-below' : 'page-head'}>
       <h1>{title}</h1>
       {children}
+      <SegmentBar state={state} />
       <div className="page-bar">
         <CountingNote isCounting={isCounting} range={state.range} />
         <ComparisonMenu state={state} />

@@ -31,6 +31,9 @@ export interface RangeState {
   fair: { range: DayRange; other: DayRange } | null;
   /** Comparison is on, but the site was not measured in all of those days. */
   isBeforeStart: boolean;
+  /** Only visits that it selects; '' selects all. */
+  segment: string;
+  setSegment: (segment: string) => void;
   /** Everything the address says. */
   search: URLSearchParams;
   setRange: (choice: RangeChoice) => void;
@@ -77,6 +80,8 @@ export function useRangeState(): RangeState {
       compared,
       fair: compared === null ? null : fairRanges(range, compared, today),
       isBeforeStart,
+      segment: search.get('segment') ?? '',
+      setSegment: (segment) => set({ segment: segment === '' ? null : segment }),
       search,
       setRange: (next) => set({ range: next === defaultRange ? null : writeRange(next) }),
       setComparison: (next) => set({ compare: next === 'previous' ? null : next }),

@@ -40,7 +40,15 @@ export function SeriesReport({ entry, state }: { entry: ReportEntry; state: Rang
           <h2>{t('table.figures')}</h2>
           <div className="panel-head-end">
             <ViewLink range={range} />
-            <FileLink address={addressOf({ siteId: site.id, report: entry.id, period: granularity, ...range })} />
+            <FileLink
+              address={addressOf({
+                siteId: site.id,
+                report: entry.id,
+                period: granularity,
+                segment: state.segment,
+                ...range,
+              })}
+            />
           </div>
         </header>
         {query.isError && query.data === undefined ? (

@@ -45,7 +45,14 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
   const totalRows = answer?.periods[0]?.totalRows ?? 0;
   const dimension = entry.columns.find(({ kind }) => kind === 'dimension');
   const { range } = state;
-  const file = addressOf({ siteId: site.id, ...asked, ...range, period: 'range', limit: mostRows });
+  const file = addressOf({
+    siteId: site.id,
+    ...asked,
+    ...range,
+    period: 'range',
+    segment: state.segment,
+    limit: mostRows,
+  });
   return (
     <>
       <PageHead title={entry.label} state={state} isCounting={query.isPlaceholderData}>

@@ -28,13 +28,14 @@ export interface ReportRows {
 }
 
 /** The rows of a table report in a range, with those of the days that they may be compared with. */
-export function useReportRows({ range, isRunning, fair }: RangeState, asked: Asked): ReportRows {
+export function useReportRows({ range, isRunning, fair, segment }: RangeState, asked: Asked): ReportRows {
   const siteId = useSite().id;
   const { report, columns, sort, order, search, limit } = asked;
   const named = {
     siteId,
     report,
     period: 'range',
+    segment,
     ...(search && { search }),
     ...(sort && { sort }),
     ...(columns && { columns }),

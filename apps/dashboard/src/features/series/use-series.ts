@@ -23,7 +23,7 @@ export function useSeries(report: string, state: RangeState, granularity: Granul
   const isSingle = state.range.from === state.range.to;
   const range = isSingle ? { from: addDays(state.range.to, 1 - CONTEXT_DAYS), to: state.range.to } : state.range;
   const compares = state.compared !== null && !isSingle;
-  const base = { siteId, report, period: granularity } as const;
+  const base = { siteId, report, period: granularity, segment: state.segment } as const;
   const query = useQuery(reportQuery({ ...base, ...range, isRunning: state.isRunning }));
   const other = useQuery({
     ...reportQuery({ ...base, ...(state.compared ?? range), isRunning: false }),

@@ -14,9 +14,9 @@ export interface Totals {
 }
 
 /** The figures of a series report for the whole range, and those that may be compared. */
-export function useTotals(report: string, { range, isRunning, fair }: RangeState): Totals {
+export function useTotals(report: string, { range, isRunning, fair, segment }: RangeState): Totals {
   const siteId = useSite().id;
-  const base = { siteId, report, period: 'range', isRunning: false } as const;
+  const base = { siteId, report, period: 'range', isRunning: false, segment } as const;
   const query = useQuery(reportQuery({ ...base, ...range, isRunning }));
   const own = useQuery({ ...reportQuery({ ...base, ...(fair?.range ?? range) }), enabled: fair !== null && isRunning });
   const before = useQuery({ ...reportQuery({ ...base, ...(fair?.other ?? range) }), enabled: fair !== null });

@@ -7,7 +7,8 @@ export default defineSegment({
   menu: 'Behaviour',
   kind: 'dimension',
   scope: 'action',
-  sql: 'url',
+  // Targets of downloads and outlinks are stored whole; a condition's value has neither scheme nor www.
+  sql: "if(type IN ('download', 'outlink'), replaceRegexpOne(url, '^https?://(www[.])?', ''), url)",
   where: "type IN ('page', 'download', 'outlink', 'event')",
   value: 'url',
 });

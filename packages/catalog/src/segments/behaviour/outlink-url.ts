@@ -7,7 +7,8 @@ export default defineSegment({
   menu: 'Behaviour',
   kind: 'dimension',
   scope: 'action',
-  sql: 'url',
+  // Targets are stored whole; a condition's value has neither scheme nor www.
+  sql: "replaceRegexpOne(url, '^https?://(www[.])?', '')",
   where: "type = 'outlink'",
   value: 'url',
 });
