@@ -12,6 +12,7 @@ import { registerHealth } from './control/health.ts';
 import { registerInstructions } from './control/instructions.ts';
 import { registerLive } from './control/live.ts';
 import { registerMe } from './control/me.ts';
+import { registerRules } from './control/rules.ts';
 import { registerSetup } from './control/setup.ts';
 import { registerSignIn } from './control/sign-in.ts';
 import { registerSites } from './control/sites.ts';
@@ -106,6 +107,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerCollectionPreview(app, parts);
   registerInstructions(app, parts);
   registerConsentProofs(app, parts);
+  registerRules(app, parts);
   registerLive(app, parts);
   registerAccounting(app, parts);
   registerReports(app, parts);

@@ -72,6 +72,7 @@ export async function openParts(
     events: {
       run: (...question) => (isMigrated ? events.reader.run(...question) : Promise.reject(notYet())),
     },
+    stored: { history: events.history, store: events.visitStore },
     recent: new RecentOutcomes(),
     notKept: new NotKeptTally(),
     authSecret: readAuthSecret(keyringDir),

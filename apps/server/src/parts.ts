@@ -5,6 +5,7 @@ import type { Clock } from '@accord/kit/clock';
 import type { EventReader } from '@accord/query/ports';
 import type { NotKeptTally } from './collect/not-kept-tally.ts';
 import type { RecentOutcomes } from './collect/recent-outcomes.ts';
+import type { StoredHits } from './control/preview-rules.ts';
 
 /** What the server is made of. `main.ts` makes it once; tests make it with what they want to look at. */
 export interface ServerParts {
@@ -13,6 +14,8 @@ export interface ServerParts {
   readonly control: ControlStore;
   readonly directory: SiteDirectory;
   readonly events: EventReader;
+  /** For rules that are applied to the past. */
+  readonly stored: StoredHits;
   /** What reached the collector lately, by site. */
   readonly recent: RecentOutcomes;
   /** What came and was not kept, until it is written. */

@@ -9,6 +9,7 @@ import { openSiteDirectory, type SiteDirectory } from '@accord/control-db/site-d
 import { fixedClock } from '@accord/kit/clock';
 import type { EventReader } from '@accord/query/ports';
 import { type ControlHost, startControlHost } from '@accord/testing/control-host';
+import { createMemoryVisitStore } from '@accord/testing/memory-visit-store';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../src/app.ts';
 import { NotKeptTally } from '../src/collect/not-kept-tally.ts';
@@ -32,6 +33,7 @@ export interface TestServer {
 export interface TestServerOptions {
   readonly config?: Partial<Config>;
   readonly events?: EventReader;
+  readonly stored?: ServerParts['stored'];
   readonly distDir?: string;
   readonly collect?: RequestListener;
   /** What is done to the empty control store before the server looks at it. */
@@ -42,6 +44,7 @@ export interface TestServerOptions {
 export async function aServer({
   config,
   events,
+  stored,
   distDir,
   collect,
   before,
@@ -60,6 +63,7 @@ export async function aServer({
     control,
     directory,
     events: events ?? { run: async () => [] },
+    stored: stored ?? { history: { actionsAfter: async () => [] }, store: createMemoryVisitStore() },
     recent: new RecentOutcomes(),
     notKept: new NotKeptTally(),
     authSecret: 'a secret of thirty-two characters',

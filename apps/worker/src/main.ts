@@ -10,6 +10,7 @@ import { openSpoolReader } from '@accord/spool/spool-reader';
 import { balanceAccounting } from './jobs/balance-accounting.ts';
 import { countStored } from './jobs/count-stored.ts';
 import { eraseRemovedSites } from './jobs/erase-removed-sites.ts';
+import { reapplyRules } from './jobs/reapply-rules.ts';
 import { DeviceRecogniser } from './load/device-recogniser.ts';
 import { RecentHits } from './load/recent-hits.ts';
 import { runLoader } from './load/run-loader.ts';
@@ -17,6 +18,8 @@ import { runLoader } from './load/run-loader.ts';
 const REPLAY_WINDOW_MS = 3_600_000;
 const BALANCE_EVERY_MS = 60_000;
 const ERASE_EVERY_MS = 2_000;
+/** How soon a run that was asked for begins. */
+const RULES_EVERY_MS = 2_000;
 const WAIT_MS = 200;
 
 const say = (message: string): void => void process.stderr.write(`worker: ${message}\n`);
@@ -68,6 +71,8 @@ async function main(): Promise<void> {
   await devices.warmUp();
   let balancedMs = 0;
   let erasedMs = 0;
+  let rulesMs = 0;
+  const groups = new VisitGroups(events.visitStore);
   process.send?.({ ready: true });
   await runLoader({
     reader,
@@ -75,7 +80,7 @@ async function main(): Promise<void> {
     signal: stop.signal,
     store: events.visitStore,
     ledger: control.ledger,
-    groups: new VisitGroups(events.visitStore),
+    groups,
     recent,
     devices,
     report: say,
@@ -88,6 +93,19 @@ async function main(): Promise<void> {
           events,
         });
         erasedMs = clock.now();
+      }
+      if (clock.now() - rulesMs >= RULES_EVERY_MS) {
+        const came = await reapplyRules(clock.now(), {
+          runs: control.ruleRuns,
+          ledger: control.ledger,
+          history: events.history,
+          store: events.visitStore,
+          rulesOf: async ({ orgId, siteId }) =>
+            (await control.sites.ofOrganisation(orgId)).find((site) => site.siteId === siteId),
+        });
+        if (came === 'wrote') groups.forget();
+        // A run that is under way goes on with the next batch.
+        else rulesMs = clock.now();
       }
       if (clock.now() - balancedMs < BALANCE_EVERY_MS) return;
       balancedMs = clock.now();

@@ -13,6 +13,7 @@ import {
 } from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
 import { reportAnswer, reportList } from './reports.ts';
+import { ruleRunList, ruleRunStarted, rulesPreview, rulesRange } from './rules.ts';
 import { segmentList, segmentValues } from './segments.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
@@ -176,6 +177,29 @@ export const routes: readonly Route[] = [
     doc: 'Whether the chain of instructions is as it was given.',
     parameters: [siteId],
     answer: instructionProof,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/sites/{siteId}/rules/preview',
+    doc: 'How far the rules of today can be applied to what is stored, and what it would change. Nothing is written.',
+    parameters: [siteId],
+    body: rulesRange,
+    answer: rulesPreview,
+  },
+  {
+    method: 'post',
+    path: '/api/v1/sites/{siteId}/rules/apply',
+    doc: 'Applies the rules of today to what is stored, in the background.',
+    parameters: [siteId],
+    body: rulesRange,
+    answer: ruleRunStarted,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/rules/runs',
+    doc: 'Rules that were applied to what is stored, and how far that has come; newest first.',
+    parameters: [siteId],
+    answer: ruleRunList,
   },
   {
     method: 'post',

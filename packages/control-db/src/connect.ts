@@ -18,6 +18,7 @@ import { migrate } from './migrate.ts';
 import { type NotKeptCounts, notKeptCountsIn } from './not-kept-counts.ts';
 import { type Organisations, organisationsIn } from './organisations.ts';
 import { type RemovedSites, removedSitesIn } from './removed-sites.ts';
+import { type RuleRuns, ruleRunsIn } from './rule-runs.ts';
 import { type FirstSetUp, setUp } from './set-up.ts';
 import { type Sites, sitesIn } from './sites.ts';
 import { type Tokens, tokensIn } from './tokens.ts';
@@ -46,6 +47,7 @@ export interface ControlStore {
   readonly demo: DemoStore;
   readonly demoSignIn: DemoSignIn;
   readonly removedSites: RemovedSites;
+  readonly ruleRuns: RuleRuns;
   /** For the sign-in library, which brings its own statements. */
   readonly signIn: { readonly db: Kysely<Database>; readonly type: 'postgres' };
   /** See set-up.ts. */
@@ -106,6 +108,7 @@ export function connectControl(
     demo: demoIn(db, clock, changed),
     demoSignIn: demoSignInIn(db, clock),
     removedSites: removedSitesIn(db),
+    ruleRuns: ruleRunsIn(db),
     signIn: { db, type: 'postgres' },
     connection,
     async setUp(first) {

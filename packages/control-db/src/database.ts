@@ -136,6 +136,24 @@ export interface Database {
     sign_in_expires_at: Date | null;
   };
   removed_site: { site_id: number; org_id: number; removed_at: Generated<Date> };
+  rule_run: {
+    id: Generated<number>;
+    org_id: number;
+    site_id: number;
+    rules: string[];
+    from_day: string;
+    to_day: string;
+    until_time: Date;
+    state: Generated<'waiting' | 'running' | 'done' | 'failed'>;
+    done_time: Date;
+    done_hit: Generated<string>;
+    seen: Generated<number>;
+    changed: Generated<number>;
+    unknown: Generated<number>;
+    asked_by: string | null;
+    asked_at: Date;
+    ended_at: Date | null;
+  };
   load_position: {
     spool: string;
     batch: number;

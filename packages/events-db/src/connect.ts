@@ -1,5 +1,6 @@
-import type { VisitStore } from '@accord/ingest/ports';
+import type { ActionHistory, VisitStore } from '@accord/ingest/ports';
 import type { EventReader } from '@accord/query/ports';
+import { createActionHistory } from './action-history.ts';
 import { createChdbSocket } from './chdb-socket.ts';
 import { createClickhouseServer } from './clickhouse-server.ts';
 import { createEngine, type EngineOptions } from './create-engine.ts';
@@ -17,6 +18,7 @@ export interface Events {
   readonly engine: Engine;
   readonly reader: EventReader;
   readonly visitStore: VisitStore;
+  readonly history: ActionHistory;
   /** Brings the schema up to date; see `migrate`. */
   migrate(substitute?: SchemaSubstitution): Promise<string[]>;
   /** Erases everything of these sites; see `eraseSites`. */
@@ -35,6 +37,7 @@ export function connectEvents(address: EventsAddress, options: EngineOptions = {
     engine,
     reader: createEventReader(engine),
     visitStore: createVisitStore(engine),
+    history: createActionHistory(engine),
     migrate: (substitute) => migrate(engine, substitute),
     eraseSites: (siteIds) => eraseSites(engine, siteIds),
     ping: () => engine.ping(),

@@ -7,6 +7,7 @@ import type { EngineUnderTest } from './engine-under-test.ts';
 const T = Date.UTC(2026, 10, 2, 10) / 1000;
 const id = (n: number): string => n.toString(16).padStart(16, '0');
 const HIGH = 'ffffffffffffffff';
+const HALF = 2 ** 40;
 
 /** What the loader relies on, whichever engine is behind it. */
 export function visitStoreContract(name: string, start: () => Promise<EngineUnderTest>): void {
@@ -202,6 +203,19 @@ export function visitStoreContract(name: string, start: () => Promise<EngineUnde
       expect(await find([id(0xa1)], [id(0xb2)], T)).toEqual([id(1), id(2), id(3)]);
       expect(await find([id(0xa1)], [], T + 2)).toEqual([id(2)]);
       expect(await find([], [], T)).toEqual([]);
+    });
+
+    it('walks through the actions of a site in order, newest version each', async () => {
+      const at = (n: number, timeMs: number, siteId = 1) =>
+        aStitchedAction({ hitId: id(n), timeMs, siteId, title: `${n}` });
+      const [one, two, three] = [at(2, T * 1000), at(HALF, T * 1000), at(1, T * 1000 + 5)];
+      await write(1, { actions: [{ ...one, title: 'old' }, two, three, at(4, T * 1000 + 9), at(5, T * 1000, 2)] });
+      await write(2, { actions: [one] });
+      const after = (place: { timeMs: number; hitId: string }, most: number) =>
+        events.history.actionsAfter(1, place, T * 1000 + 9, most);
+      expect(await after({ timeMs: T * 1000, hitId: '' }, 2)).toEqual([one, two]);
+      expect(await after(one, 9)).toEqual([two, three]);
+      expect(await after(three, 9)).toEqual([]);
     });
 
     it('lists recent hits of all sites with their first arrival', async () => {

@@ -83,6 +83,17 @@ export interface VisitStore {
   }): Promise<void>;
 }
 
+/** Stored actions in the order of their times, for rules that are applied to the past. */
+export interface ActionHistory {
+  /** The next actions of a site before `untilMs`, newest version each. A `hitId` of '' asks from `timeMs` on. */
+  actionsAfter(
+    siteId: number,
+    after: Pick<StitchedAction, 'timeMs' | 'hitId'>,
+    untilMs: number,
+    most: number,
+  ): Promise<StitchedAction[]>;
+}
+
 export interface RecentHit {
   siteId: number;
   hitId: string;

@@ -1,5 +1,4 @@
 import type { Category, CategoryMode } from '@accord/catalog/define-category';
-import { AccordError } from '@accord/catalog/errors';
 import { type CategoryId, categories } from '@accord/catalog/generated/categories';
 import {
   type CollectionCategory,
@@ -17,18 +16,11 @@ import type { ServerParts } from '../parts.ts';
 import { type Session, sessionOf, visibleSite } from '../plugins/session.ts';
 import { checkChoices } from './check-choices.ts';
 import { sitePath } from './site-path.ts';
+import { writableSite } from './writable-site.ts';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 const declared: readonly Category[] = categories;
 const categoryPath = sitePath.extend({ category: z.string().max(20) });
-
-/** The site of the path, when whoever asks may change it. @throws AccordError no-access */
-function writableSite(parts: ServerParts, request: FastifyRequest): { site: Site; session: Session } {
-  const site = visibleSite(parts, request, sitePath.parse(request.params).siteId);
-  const session = sessionOf(request);
-  if (!session.mayWrite || !session.canWrite(site.siteId)) throw new AccordError('no-access');
-  return { site, session };
-}
 
 function shownCategory(category: Category, { collection }: Site, notKept: number): CollectionCategory {
   const { mode, decidedBy } = effectiveMode(category, collection);
