@@ -3,6 +3,7 @@ import { decodeEntities } from '../url/clean-text.ts';
 import { firstValue } from '../url/query-pairs.ts';
 import { hostOf, splitUrl } from '../url/split-url.ts';
 import { CHANNEL, type Channel } from './channel.ts';
+import { findAdsCampaign } from './find-ads-campaign.ts';
 import { findAssistant } from './find-assistant.ts';
 import { findCampaign } from './find-campaign.ts';
 import { findSearchEngine } from './find-search-engine.ts';
@@ -45,6 +46,8 @@ export function classifyChannel(
       referrerUrl,
     };
   }
+  const ads = from === '' ? undefined : findAdsCampaign(from);
+  if (ads) return { channel: CHANNEL.campaign, name: cut(ads.name), keyword: cut(ads.keyword), referrerUrl };
   if (from === '' || isOwnReferrer(from, pageUrl, site)) return direct;
   if (engine)
     return { channel: CHANNEL.search, name: engine.name, keyword: cut(engine.keyword.toLowerCase()), referrerUrl };
