@@ -1,6 +1,7 @@
 import type { DemoState } from '@accord/contract/demo';
 import type { ReportAnswer, ReportList } from '@accord/contract/reports';
 import type { SiteList } from '@accord/contract/sites';
+import type { VisitList } from '@accord/contract/visits';
 import { launchBrowser } from '@accord/testing/browser';
 import { type RunningProduct, startProduct } from '@accord/testing/product';
 import type { Browser, Page } from 'playwright-core';
@@ -49,6 +50,8 @@ const screens = [
   '/sites/1/overview',
   '/sites/1/overview?view=table',
   '/sites/1/overview?segment=countryCode%3D%3Dde%2CcountryCode%3D%3Dat',
+  '/sites/1/visits',
+  '/sites/1/visits?segment=countryCode%3D%3Dzz',
   '/sites/1/reports',
   '/sites/1/reports/page-urls',
   '/sites/1/reports/countries?search=e&sort=label&order=asc',
@@ -106,6 +109,23 @@ test('the figures of the overview are those of the API', async () => {
     expect(shown.length, name).toBeGreaterThan(2);
     expect(shown, name).toEqual(rows?.map((row) => [row.label, formatValue('integer', Number(row[sort]))]));
   }
+});
+
+test('the log of visits shows what the API has, and the visits of one visitor', async () => {
+  await goWithin(page, `/sites/1/visits?${range}`);
+  await page.locator('.visit').first().waitFor();
+  const { visits } = await answerOf<VisitList>(page, `/api/v1/sites/1/visits?date=${days.from},${days.to}&limit=50`);
+  expect(await page.locator('.visit').count()).toBe(visits.length);
+  const [first] = visits;
+  await page.locator('.visit-line').first().click();
+  expect(await page.locator('.visit-actions > li').count()).toBe(first?.actions.length);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'All visits of this visitor' }).click();
+  await page.waitForURL(`**visitor=${first?.visitor}*`);
+  await page.getByText('Visits of one visitor:').waitFor();
+  const own = `/api/v1/sites/1/visits?date=${days.from},${days.to}&visitor=${first?.visitor}`;
+  const ofOne = (await answerOf<VisitList>(page, own)).visits.length;
+  await expect.poll(() => page.locator('.visit').count()).toBe(ofOne);
 });
 
 test('a segment is built, counted and shown, and holds on every page', async () => {

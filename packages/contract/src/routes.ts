@@ -18,6 +18,7 @@ import { segmentList, segmentValues } from './segments.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
 import { newSite, site, siteList } from './sites.ts';
+import { visitList } from './visits.ts';
 
 /** A parameter of the path or of the query. */
 export interface RouteParameter {
@@ -242,6 +243,20 @@ export const routes: readonly Route[] = [
     answer: siteAccounting,
   },
   { method: 'get', path: '/api/v1/accounting', doc: 'What became of every hit.', parameters: [], answer: accounting },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/visits',
+    doc: 'The log of visits, newest first, with their actions.',
+    parameters: [
+      siteId,
+      query('date', 'Two days with a comma, in the time zone of the site.', { isRequired: true }),
+      query('limit', 'Most visits, 1 to 200; 50 when left out.', { type: 'integer' }),
+      query('offset', 'How many to pass over.', { type: 'integer' }),
+      query('segment', 'Only visits that this segment selects.'),
+      query('visitor', 'Only visits of this visitor: 16 hexadecimal digits.'),
+    ],
+    answer: visitList,
+  },
   {
     method: 'get',
     path: '/api/v1/segments',

@@ -9,10 +9,12 @@ import { useNavSite } from './use-nav-site.ts';
 export function BottomBar() {
   const { t } = useTranslation();
   const site = useNavSite();
-  const kept = useKeptSearch();
+  const all = navItems(site?.id, useKeptSearch());
+  // Five places at most: the switcher above leads to all sites as well.
+  const items = all.length > 1 ? all.filter(({ key }) => key !== 'allSites') : all;
   return (
     <nav className="bottom-bar" aria-label={t('nav.label')}>
-      {navItems(site?.id, kept).map(({ key, path, icon: Icon }) => (
+      {items.map(({ key, path, icon: Icon }) => (
         <NavLink key={key} to={path} end={key !== 'reports'} className="bottom-bar-item">
           <Icon size={20} stroke={1.6} aria-hidden="true" />
           {t(`nav.${key}`)}

@@ -2,13 +2,14 @@ import {
   type Icon,
   IconCode,
   IconLayoutDashboard,
+  IconListDetails,
   IconReportAnalytics,
   IconShieldCheck,
   IconWorld,
 } from '@tabler/icons-react';
 
 export interface NavItem {
-  key: 'overview' | 'reports' | 'trackingCode' | 'dataCollection' | 'allSites';
+  key: 'overview' | 'visits' | 'reports' | 'trackingCode' | 'dataCollection' | 'allSites';
   path: string;
   icon: Icon;
 }
@@ -22,6 +23,7 @@ export function navItems(siteId: number | undefined, kept: string): readonly Nav
   if (siteId === undefined) return [all];
   return [
     { key: 'overview', path: `/sites/${siteId}/overview${kept}`, icon: IconLayoutDashboard },
+    { key: 'visits', path: `/sites/${siteId}/visits${kept}`, icon: IconListDetails },
     { key: 'reports', path: `/sites/${siteId}/reports${kept}`, icon: IconReportAnalytics },
     { key: 'trackingCode', path: `/sites/${siteId}/tracking-code`, icon: IconCode },
     { key: 'dataCollection', path: `/sites/${siteId}/data-collection`, icon: IconShieldCheck },

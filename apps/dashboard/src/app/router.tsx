@@ -15,6 +15,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
+const VisitsPage = lazy(() => import('../features/visits/visits-page.tsx'));
 const DataCollectionPage = lazy(() => import('../features/data-collection/data-collection-page.tsx'));
 
 /** Every address of the dashboard. */
@@ -38,6 +39,7 @@ export const router = createBrowserRouter([
               { path: 'overview', element: <OverviewPage /> },
               { path: 'reports', element: <ReportListPage /> },
               { path: 'reports/:reportId', element: <ReportPage /> },
+              { path: 'visits', element: <Later page={<VisitsPage />} /> },
               { path: 'tracking-code', element: <TrackingCodePage /> },
               { path: 'data-collection', element: <Later page={<DataCollectionPage />} /> },
             ],

@@ -30,10 +30,10 @@ export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
       </Link>
       <SiteSwitcher />
       <nav aria-label={t('nav.label')}>
-        <ul>{items.filter(({ key }) => key === 'overview').map(itemOf)}</ul>
+        <ul>{items.filter(({ key }) => key === 'overview' || key === 'visits').map(itemOf)}</ul>
         {site !== undefined && <ReportMenu siteId={site.id} />}
         <p className="side-nav-head">{t('nav.sites')}</p>
-        <ul>{items.filter(({ key }) => key !== 'overview' && key !== 'reports').map(itemOf)}</ul>
+        <ul>{items.filter(({ key }) => key !== 'overview' && key !== 'visits' && key !== 'reports').map(itemOf)}</ul>
       </nav>
       <div className="side-nav-account">
         <span className="avatar" aria-hidden="true">

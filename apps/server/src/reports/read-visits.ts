@@ -69,7 +69,7 @@ function shopOf(conversions: readonly Row[]): WireRow {
 
 /** The visits of a site that the question selects, with their actions unless told otherwise. @throws AccordError */
 export async function readVisits(
-  call: ApiCall,
+  call: Pick<ApiCall, 'runner' | 'signal'>,
   site: Site,
   question: Omit<VisitsQuestion, 'siteId' | 'timeZone'>,
   withActions: boolean,

@@ -4,6 +4,7 @@ import { registerIndexPhp } from './register-index-php.ts';
 import { registerOpenApi } from './register-openapi.ts';
 import { registerSegments } from './register-segments.ts';
 import { registerV1Reports } from './register-v1-reports.ts';
+import { registerVisits } from './register-visits.ts';
 import { createQuestionRunner } from './run-question.ts';
 
 /** Everything that answers questions about what was measured: the Matomo-compatible API and /api/v1. */
@@ -12,5 +13,6 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   registerIndexPhp(app, parts, runner);
   registerV1Reports(app, parts, runner);
   registerSegments(app, parts, runner);
+  registerVisits(app, parts, runner);
   registerOpenApi(app);
 }

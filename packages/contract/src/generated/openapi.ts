@@ -2551,6 +2551,218 @@ export const openApi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/api/v1/sites/{siteId}/visits": {
+      "get": {
+        "operationId": "getSitesSiteIdVisits",
+        "summary": "The log of visits, newest first, with their actions.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "date",
+            "in": "query",
+            "required": true,
+            "description": "Two days with a comma, in the time zone of the site.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "Most visits, 1 to 200; 50 when left out.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "required": false,
+            "description": "How many to pass over.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "segment",
+            "in": "query",
+            "required": false,
+            "description": "Only visits that this segment selects.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "visitor",
+            "in": "query",
+            "required": false,
+            "description": "Only visits of this visitor: 16 hexadecimal digits.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "visits": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "string"
+                          },
+                          "visitor": {
+                            "type": "string"
+                          },
+                          "number": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "userId": {
+                            "type": "string"
+                          },
+                          "startedAt": {
+                            "type": "string"
+                          },
+                          "seconds": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "channel": {
+                            "type": "string"
+                          },
+                          "source": {
+                            "type": "string"
+                          },
+                          "countryCode": {
+                            "type": "string"
+                          },
+                          "place": {
+                            "type": "string"
+                          },
+                          "device": {
+                            "type": "string"
+                          },
+                          "browser": {
+                            "type": "string"
+                          },
+                          "system": {
+                            "type": "string"
+                          },
+                          "hasConverted": {
+                            "type": "boolean"
+                          },
+                          "revenue": {
+                            "type": "number"
+                          },
+                          "actions": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "kind": {
+                                  "type": "string"
+                                },
+                                "at": {
+                                  "type": "string"
+                                },
+                                "label": {
+                                  "type": "string"
+                                },
+                                "url": {
+                                  "type": "string"
+                                },
+                                "seconds": {
+                                  "type": [
+                                    "number",
+                                    "null"
+                                  ]
+                                },
+                                "revenue": {
+                                  "type": [
+                                    "number",
+                                    "null"
+                                  ]
+                                }
+                              },
+                              "required": [
+                                "kind",
+                                "at",
+                                "label",
+                                "url",
+                                "seconds",
+                                "revenue"
+                              ]
+                            }
+                          }
+                        },
+                        "required": [
+                          "id",
+                          "visitor",
+                          "number",
+                          "userId",
+                          "startedAt",
+                          "seconds",
+                          "channel",
+                          "source",
+                          "countryCode",
+                          "place",
+                          "device",
+                          "browser",
+                          "system",
+                          "hasConverted",
+                          "revenue",
+                          "actions"
+                        ]
+                      }
+                    },
+                    "hasMore": {
+                      "type": "boolean"
+                    },
+                    "isOff": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "visits",
+                    "hasMore",
+                    "isOff"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/api/v1/segments": {
       "get": {
         "operationId": "getSegments",
