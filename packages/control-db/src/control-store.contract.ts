@@ -194,6 +194,42 @@ export function controlStoreContract(name: string, start: (dir: string) => Promi
       expect(await control.accounting.imbalances(0)).toEqual([]);
     });
 
+    it('keeps instructions in a chain, and notices when one was changed or taken away', async () => {
+      const site = await control.sites.add({ ...aSite, orgId: 1, name: 'Instructed' });
+      const give = (preset: 'standard' | 'everything', reason: string) =>
+        control.instructions.give(site, choicesOf(preset), { userId: null, origin: 'api', reason });
+      expect([await give('standard', 'one'), await give('everything', 'two')]).toEqual([2, 3]);
+      const listed = await control.instructions.list(site);
+      expect(listed.map(({ seq, reason, before }) => [seq, reason, before?.preset])).toEqual([
+        [3, 'two', 'standard'],
+        [2, 'one', 'minimal'],
+        [1, '', undefined],
+      ]);
+      const [stored] = (await control.sites.ofOrganisation(1)).filter(({ siteId }) => siteId === site.siteId);
+      expect(stored).toMatchObject({ instrSeq: 3, collection: choicesOf('everything') });
+      expect(await control.instructions.findBroken(site)).toBeNull();
+
+      const client = new pg.Client(host.connection);
+      await client.connect();
+      await client.query("SELECT set_config('accord.org_id', 'all', false)");
+      const change = `UPDATE instruction SET reason = 'never said' WHERE seq = 2 AND site_id = ${site.siteId}`;
+      await expect(client.query(change)).rejects.toThrow('instructions are not changed');
+      await expect(client.query(`DELETE FROM instruction WHERE site_id = ${site.siteId}`)).rejects.toThrow();
+      // Whoever owns the tables could do it all the same: the chain tells.
+      await client.query('ALTER TABLE instruction DISABLE TRIGGER instruction_stays');
+      await client.query('BEGIN');
+      await client.query(change);
+      await client.query('COMMIT');
+      expect(await control.instructions.findBroken(site)).toBe(2);
+      await client.query(`UPDATE instruction SET reason = 'one' WHERE seq = 2 AND site_id = ${site.siteId}`);
+      expect(await control.instructions.findBroken(site)).toBeNull();
+      await client.query(`DELETE FROM instruction WHERE seq = 3 AND site_id = ${site.siteId}`);
+      expect(await control.instructions.findBroken(site)).toBe(3);
+      await client.query('ALTER TABLE instruction ENABLE TRIGGER instruction_stays');
+      await client.query(`DELETE FROM site WHERE id = ${site.siteId}`);
+      await client.end();
+    });
+
     describe('directory', () => {
       it('knows at once what this process changed, and shortly what another did', async () => {
         const directory = await openSiteDirectory(control, clock);

@@ -20,7 +20,7 @@ export interface Instruction extends InstructionSource {
 export interface Instructions {
   /** Newest first, 200 at most. */
   list(site: SiteKey): Promise<Instruction[]>;
-  /** Works every hash out again. @returns the number of the first instruction that is not as it was given, or null. */
+  /** Works every hash out again. @returns the number of the first instruction that is missing or not as it was given, or null. */
   findBroken(site: SiteKey): Promise<number | null>;
   /** Writes down an instruction and makes it the one in force. @returns its number. */
   give(site: SiteKey, after: CollectionChoices, source: InstructionSource): Promise<number>;
@@ -90,15 +90,30 @@ export function instructionsIn(db: Kysely<Database>, clock: Clock, onChange: () 
         .$if(most !== undefined, (query) => query.limit(most as number))
         .execute(),
     );
+  const numberInForce = ({ orgId, siteId }: SiteKey): Promise<number> =>
+    inOrganisation(db, orgId, async (transaction) => {
+      const row = await transaction
+        .selectFrom('site')
+        .select('instr_seq')
+        .where('id', '=', siteId)
+        .where('org_id', '=', orgId)
+        .executeTakeFirstOrThrow();
+      return row.instr_seq;
+    });
   return {
     list: async (site) => (await select(site, 'desc', MOST_LISTED)).map(toInstruction),
     async findBroken(site) {
+      const [rows, inForce] = [await select(site, 'asc'), await numberInForce(site)];
       let previous = '';
-      for (const row of await select(site, 'asc')) {
-        if (row.prev_hash !== previous || hashOf(row) !== row.hash) return row.seq;
+      let expected = rows[0]?.seq ?? inForce;
+      for (const row of rows) {
+        if (row.seq !== expected || row.prev_hash !== previous || hashOf(row) !== row.hash) return expected;
         previous = row.hash;
+        expected += 1;
       }
-      return null;
+      // Sites that are older than instructions have none before their first change.
+      const isOlder = rows.length === 0 && inForce === 1;
+      return isOlder || expected === inForce + 1 ? null : expected;
     },
     async give(site, after, source) {
       const seq = await inOrganisation(db, site.orgId, async (transaction) => {

@@ -15,7 +15,7 @@ const folder = resolve(import.meta.dirname, '../../../../docs/screens');
 const LIMIT_KB = 1500;
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 /** A page may be longer than the picture of it. */
-const MOST_PX = 1700;
+const MOST_PX = 1400;
 
 let totalBytes = 0;
 
@@ -56,7 +56,12 @@ try {
   await page.getByRole('button', { name: 'Set up' }).click();
   await page.waitForURL('**/tracking-code*');
   await take(page, 'tracking-code');
-  await page.goto(page.url().replace(/tracking-code.*/, 'overview'));
+  await page.goto(page.url().replace(/tracking-code.*/, 'data-collection'));
+  await page.getByRole('button', { name: 'Fill in an example' }).click();
+  await page.getByRole('button', { name: 'What would be stored?' }).click();
+  await page.getByRole('columnheader', { name: 'What came' }).waitFor();
+  await take(page, 'data-collection');
+  await page.goto(page.url().replace(/data-collection.*/, 'overview'));
   await page.getByText('Nothing measured yet').waitFor();
   await take(page, 'empty-site');
 
@@ -70,8 +75,10 @@ try {
     ['overview', 'overview'],
     ['report', 'reports/page-urls'],
     ['series', 'reports/visits-summary'],
+    ['visits', 'visits'],
   ]) {
     await page.goto(`/sites/${site}/${path}?range=${from}..${to}`);
+    if (name === 'visits') await page.locator('.visit-line').first().click();
     await take(page, name ?? '');
   }
 } finally {

@@ -1,6 +1,7 @@
 import type { Category } from '@accord/catalog/define-category';
 import { AccordError } from '@accord/catalog/errors';
 import { categories } from '@accord/catalog/generated/categories';
+import { params as declaredParams } from '@accord/catalog/generated/params';
 import { type PreviewAnswer, previewRequest } from '@accord/contract/data-collection';
 import { AnonymousVisits } from '@accord/ingest/anonymous-visits';
 import { previewHit } from '@accord/ingest/collection/preview-hit';
@@ -26,8 +27,9 @@ export function registerCollectionPreview(app: FastifyInstance, parts: ServerPar
   app.post('/api/v1/sites/:siteId/collection/preview', async (request): Promise<PreviewAnswer> => {
     const site = visibleSite(parts, request, sitePath.parse(request.params).siteId);
     const { request: sent, userAgent, address, draft } = previewRequest.parse(request.body);
-    const params = { ...parseForm(sent.slice(sent.indexOf('?') + 1)), idsite: String(site.siteId), rec: '1' };
-    if (Object.keys(params).length <= 2) {
+    const given = parseForm(sent.slice(sent.indexOf('?') + 1));
+    const params = { ...given, idsite: String(site.siteId), rec: '1' };
+    if (!declaredParams.some(({ wire }) => Object.hasOwn(given, wire))) {
       const problem = 'This is no tracking request: it has no parameters such as url=….';
       throw new AccordError('bad-parameter', undefined, { request: problem });
     }
