@@ -22,6 +22,7 @@ import { registerErrors } from './plugins/errors.ts';
 import { gracefulEnd } from './plugins/graceful-end.ts';
 import { registerOriginCheck } from './plugins/origin.ts';
 import { registerPageScript } from './plugins/page-script.ts';
+import { refuseUnreadable } from './plugins/refuse-unreadable.ts';
 import { registerSecurityHeaders } from './plugins/security-headers.ts';
 import { registerSession } from './plugins/session.ts';
 import { createSignIn } from './plugins/sign-in.ts';
@@ -56,6 +57,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   const app = Fastify({
     logger: false,
     return503OnClosing: false,
+    clientErrorHandler: refuseUnreadable,
     bodyLimit: LARGEST_BODY,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: () => randomUUID(),

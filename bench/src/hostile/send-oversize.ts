@@ -95,8 +95,31 @@ function oversized(port: number): Oversize[] {
   return cases;
 }
 
-const headLength = ([first = '']: readonly (string | Buffer)[], limit: number): number =>
-  limit === HEADER_LIMIT ? 0 : first.length;
+/** Bytes around the body, which is the longest part: its head has a limit of its own. */
+function framing(bytes: readonly (string | Buffer)[], limit: number): number {
+  const lengths = bytes.map((part) => part.length);
+  return limit === HEADER_LIMIT ? 0 : lengths.reduce((sum, length) => sum + length, 0) - Math.max(...lengths);
+}
+
+/** How often a case is tried: what the server reads from its stores meanwhile is counted too, and is not there each time. */
+const TRIES = 3;
+
+/** Sends a request that is too large. @returns the answer, and the bytes that were read beyond the limit. */
+async function measure(
+  { port, server }: HostileParts,
+  bytes: (string | Buffer)[],
+  limit: number,
+): Promise<{ status: number; over: number }> {
+  const allowed = limit + framing(bytes, limit);
+  let least = Number.POSITIVE_INFINITY;
+  let status = 0;
+  for (let tries = 0; tries < TRIES && least > READ_OVER; tries += 1) {
+    const before = server().bytesRead;
+    status = (await sendRaw(port, bytes)).status;
+    least = Math.min(least, server().bytesRead - before - allowed);
+  }
+  return { status, over: least };
+}
 
 /** R12: requests that are too large are refused, and hardly more is read of them than the limit. */
 export async function sendOversize(parts: HostileParts): Promise<HostileResult> {
@@ -108,10 +131,7 @@ export async function sendOversize(parts: HostileParts): Promise<HostileResult> 
   const { pid } = parts.server();
   for (let round = 0; round < rounds; round += 1)
     for (const { what, parts: bytes, limit } of cases) {
-      const before = parts.server().bytesRead;
-      const { status } = await sendRaw(parts.port, bytes);
-      // The head has a limit of its own.
-      const over = parts.server().bytesRead - before - limit - headLength(bytes, limit);
+      const { status, over } = await measure(parts, bytes, limit);
       if (!REFUSALS.has(status)) wrong.push(`R12: ${what} was answered with ${status}`);
       if (over > READ_OVER) wrong.push(`R12: ${Math.round(over / KIB)} KiB more than allowed were read of ${what}`);
       mostOver = Math.max(mostOver, over);

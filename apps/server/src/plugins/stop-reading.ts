@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** How long a client that goes on sending has to read the refusal. */
-const LINGER_MS = 500;
+export const LINGER_MS = 500;
 
 /**
  * Leaves the rest of a refused request unread. The answer must close the connection.
