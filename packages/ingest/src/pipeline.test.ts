@@ -142,6 +142,13 @@ describe('ingest', () => {
     expect(stored(aHit({ cdt: '2026-03-04 23:00:00' }, withToken)).fingerprint).not.toBe(first);
   });
 
+  it('takes an id of zeros as none, as the event store does', () => {
+    const site = aSite({ collection: choicesOf('everything') });
+    const zeros = stored(aHit({ _id: '0'.repeat(16) }), site);
+    expect(zeros).toMatchObject({ visitorId: '', hasVisitorId: false, identityRule: 'fingerprint' });
+    expect(stored(aHit({ _id: `${'0'.repeat(15)}1` }), site).hasVisitorId).toBe(true);
+  });
+
   it('guesses the country from the language when the address tells nothing', () => {
     expect(stored(aHit()).country).toBe('at');
     expect(stored(aHit({ lang: 'pl' })).country).toBe('pl');

@@ -21,6 +21,9 @@ function textOf(key: Buffer): string {
   return text;
 }
 
+/** STORED: an id of zeros is how the event store writes that there is none. */
+const isVisitorId = (id: string): boolean => isHex16(id) && id !== '0000000000000000';
+
 /** Keyed before and after, so that nothing can be added to what is hashed. PERF: (npm run bench -- ingest) a sixth of what `createHmac` costs. */
 function fingerprintOf(draft: HitDraft, key: string): string {
   let flags = '';
@@ -68,9 +71,9 @@ export const identifyVisitor: Step = (draft, ports) => {
     return { kind: 'invalid', reason: 'bad-parameter', detail: 'cid must have 16 characters' };
   const cookie = params._id.length >= 16 ? params._id.slice(0, 16).toLowerCase() : '';
   const candidates = [draft.userId === '' ? '' : hash('sha1', draft.userId).slice(0, 16), forced.toLowerCase(), cookie];
-  draft.visitorId = candidates.find((id) => isHex16(id)) ?? '';
+  draft.visitorId = candidates.find(isVisitorId) ?? '';
   if (draft.visitorId === '' && draft.userId === '') draft.identityRule = 'fingerprint';
-  else if (draft.userId === '' && isHex16(forced.toLowerCase())) draft.identityRule = 'visitor-id';
+  else if (draft.userId === '' && isVisitorId(forced.toLowerCase())) draft.identityRule = 'visitor-id';
   else draft.identityRule = 'visitor-id-then-fingerprint';
   draft.fingerprint = fingerprintOf(draft, dayKey(draft, ports));
   return undefined;
