@@ -26,7 +26,8 @@ export interface HitRecordOptions {
 /** The site that all benches measure. */
 export const BENCH_SITE: SiteRules = {
   ...siteDefaults,
-  collection: choicesOf('minimal'),
+  // Every kind of action is to be there; the least of each that says what it was.
+  collection: { ...choicesOf('minimal'), choices: { carts: 'items', errors: 'message', abtests: 'visit' } },
   ...{ orgId: 1, siteId: 1, timeZone: 'Europe/Berlin', urls: ['https://example.org'], instrSeq: 1 },
   goals: [
     {
