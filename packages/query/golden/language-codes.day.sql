@@ -17,7 +17,7 @@ SELECT
 FROM
 (
     SELECT
-        language AS d_label,
+        transform(language, ['cs', 'da', 'el', 'et', 'he', 'ja', 'ka', 'ko', 'sl', 'sq', 'sv', 'uk', 'vi'], ['cs-cz', 'da-dk', 'el-gr', 'et-ee', 'he-il', 'ja-jp', 'ka-ge', 'ko-kr', 'sl-si', 'sq-al', 'sv-se', 'uk-ua', 'vi-vn'], language) AS d_label,
         uniqExact(visitor_id) AS p_visitors,
         count() AS p_visits,
         sum(actions) AS p_actions,
@@ -36,7 +36,7 @@ FROM
     GROUP BY d_label
     UNION ALL
     SELECT
-        language AS d_label,
+        transform(language, ['cs', 'da', 'el', 'et', 'he', 'ja', 'ka', 'ko', 'sl', 'sq', 'sv', 'uk', 'vi'], ['cs-cz', 'da-dk', 'el-gr', 'et-ee', 'he-il', 'ja-jp', 'ka-ge', 'ko-kr', 'sl-si', 'sq-al', 'sv-se', 'uk-ua', 'vi-vn'], language) AS d_label,
         0 AS p_visitors, 0 AS p_visits, 0 AS p_actions, 0 AS p_users, 0 AS p_most_actions, 0 AS p_visit_time, 0 AS p_bounces, 0 AS p_converted_visits,
         count() AS p_conversions,
         sum(revenue) AS p_revenue
