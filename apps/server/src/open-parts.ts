@@ -30,6 +30,7 @@ export interface OpenedParts {
   close(): Promise<void>;
 }
 
+const isFailure = (error: unknown): boolean => error instanceof EventStoreError && error.kind === 'failed';
 /** Tables may still be missing: that is no fault, and over in a moment. */
 const notYet = () => new EventStoreError('unavailable', 'The event store is being brought up to date.');
 
@@ -70,13 +71,16 @@ export async function openParts(
     control,
     directory,
     events: {
-      run: (...question) => (isMigrated ? events.reader.run(...question) : Promise.reject(notYet())),
+      run: (...question) =>
+        events.reader.run(...question).catch((error) => {
+          throw isMigrated || !isFailure(error) ? error : notYet();
+        }),
     },
     stored: { history: events.history, store: events.visitStore },
     recent: new RecentOutcomes(),
     notKept: new NotKeptTally(),
     authSecret: readAuthSecret(keyringDir),
-    readiness: { events: () => events.ping(), spool: () => !spool.isSaturated() },
+    readiness: { events: async () => isMigrated && (await events.ping()), spool: () => !spool.isSaturated() },
   };
   const collect = await createCollector(parts, spool);
   const endNotKept = writeNotKept(control, parts.notKept, directory, clock);
