@@ -34,7 +34,8 @@ type Kill = (parts: CampaignParts, round: number) => Promise<{ acceptingMs: numb
 
 /** The server dies under load. */
 const killServer: Kill = async ({ product, load, random }) => {
-  await sleep(250 + random() * 650);
+  // What dies within a second of its start is started again later and later, which is another subject.
+  await sleep(1_150 + random() * 350);
   killNow(product.pidOf('server'));
   const startMs = performance.now();
   const acceptingMs = await load.untilAccepted(PATIENCE_MS);
