@@ -27,6 +27,25 @@ describe('AnonymousVisits', () => {
     expect(place('ann', at(10, 32)).visitId).toBe('v2');
   });
 
+  it('gives a hit from before the beginning a visit of its own, and those within their order', () => {
+    const place = visits();
+    place('ann', at(10, 10));
+    place('ann', at(10, 12));
+    expect(place('ann', at(10, 5)).visitId).toBe('v2');
+    expect(place('ann', at(10, 11))).toEqual({ visitId: 'v1', timeMs: at(10, 1) });
+  });
+
+  it('remembers nobody for longer than half an hour', () => {
+    let made = 0;
+    const memory = new AnonymousVisits();
+    const place = (timeMs: number) => memory.place(1, 'ann', timeMs, () => `v${++made}`).visitId;
+    place(at(10, 0));
+    memory.forgetEnded(at(10, 29));
+    expect(place(at(10, 1))).toBe('v1');
+    memory.forgetEnded(at(10, 32));
+    expect(place(at(10, 2))).toBe('v2');
+  });
+
   it('keeps to its size, and forgets who was quiet longest', () => {
     const place = visits(2);
     place('ann', at(10, 0));

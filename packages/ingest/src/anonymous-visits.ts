@@ -27,7 +27,8 @@ export class AnonymousVisits {
   place(siteId: number, key: string, timeMs: number, randomId: () => string): AnonymousPlace {
     const name = `${siteId}:${key}`;
     const known = this.#running.get(name);
-    if (known !== undefined && Math.abs(timeMs - known.lastMs) <= PAUSE_MS) {
+    const isWithin = known !== undefined && timeMs >= known.startMs && timeMs - known.lastMs <= PAUSE_MS;
+    if (isWithin) {
       known.lastMs = Math.max(known.lastMs, timeMs);
       // The order of the map is that of the latest action.
       this.#running.delete(name);
@@ -38,14 +39,19 @@ export class AnonymousVisits {
     if (known === undefined || timeMs > known.lastMs) {
       this.#running.delete(name);
       this.#running.set(name, visit);
-      this.#forgetEnded(timeMs);
+      this.#makeRoom();
     }
     return placeIn(visit, timeMs);
   }
 
-  #forgetEnded(nowMs: number): void {
-    for (const [name, { lastMs }] of this.#running) {
-      if (nowMs - lastMs <= PAUSE_MS && this.#running.size <= this.#most) return;
+  /** Forgets whose visits have ended by now. To be called every minute or so: nobody is remembered longer. */
+  forgetEnded(nowMs: number): void {
+    for (const [name, { lastMs }] of this.#running) if (nowMs - lastMs > PAUSE_MS) this.#running.delete(name);
+  }
+
+  #makeRoom(): void {
+    for (const name of this.#running.keys()) {
+      if (this.#running.size <= this.#most) return;
       this.#running.delete(name);
     }
   }

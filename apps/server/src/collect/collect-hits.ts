@@ -46,6 +46,9 @@ export type Collector = (request: IncomingMessage, response: ServerResponse) => 
 /** Longest address line of a GET hit. */
 const URL_LIMIT = 16 * 1024;
 
+/** How long somebody whose visit has ended is remembered at most, beyond that visit. */
+const FORGET_EVERY_MS = 60_000;
+
 interface Taken {
   records: SpoolRecord[];
   tracked: number;
@@ -60,6 +63,7 @@ interface Taken {
 export function collectHits(parts: CollectorParts, spool: SpoolWriter): Collector {
   const orders = new RecentOrders();
   const anonymous = new AnonymousVisits();
+  setInterval(() => anonymous.forgetEnded(parts.clock.now()), FORGET_EVERY_MS).unref();
   const ports: IngestPorts = {
     ...parts,
     randomId,
