@@ -89,6 +89,8 @@ describe('piwik 1.0, as it comes from npm', () => {
     );
     expect(answer).toMatchObject({ status: 'success', tracked: 3, invalid: 0 });
     await storedDay(product, siteId, 2, '2026-03-02');
+    // Days are written one after the other.
+    await storedDay(product, siteId, 1, '2026-03-03');
 
     const ask = (parameters: Record<string, string | number>) =>
       settled((callback) => client.api({ idSite: siteId, ...parameters }, callback));
