@@ -12,6 +12,7 @@ import {
   previewRequest,
 } from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
+import { realTime } from './real-time.ts';
 import { reportAnswer, reportList } from './reports.ts';
 import { ruleRunList, ruleRunStarted, rulesPreview, rulesRange } from './rules.ts';
 import { segmentList, segmentValues } from './segments.ts';
@@ -234,6 +235,13 @@ export const routes: readonly Route[] = [
     doc: 'Who is on the site right now.',
     parameters: [siteId],
     answer: liveState,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/real-time',
+    doc: 'The last half hour by minute, and the pages and countries of the visitors who are here now.',
+    parameters: [siteId],
+    answer: realTime,
   },
   {
     method: 'get',

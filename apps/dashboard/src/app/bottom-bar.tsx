@@ -10,8 +10,8 @@ export function BottomBar() {
   const { t } = useTranslation();
   const site = useNavSite();
   const all = navItems(site?.id, useKeptSearch());
-  // Five places at most: the switcher above leads to all sites as well.
-  const items = all.length > 1 ? all.filter(({ key }) => key !== 'allSites') : all;
+  // Five places at most: the switcher above leads to all sites as well, the list of reports to the tracking code.
+  const items = all.length > 1 ? all.filter(({ key }) => key !== 'allSites' && key !== 'trackingCode') : all;
   return (
     <nav className="bottom-bar" aria-label={t('nav.label')}>
       {items.map(({ key, path, icon: Icon }) => (

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconActivity,
   IconCode,
   IconLayoutDashboard,
   IconListDetails,
@@ -9,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 
 export interface NavItem {
-  key: 'overview' | 'visits' | 'reports' | 'trackingCode' | 'dataCollection' | 'allSites';
+  key: 'overview' | 'realTime' | 'visits' | 'reports' | 'trackingCode' | 'dataCollection' | 'allSites';
   path: string;
   icon: Icon;
 }
@@ -23,6 +24,7 @@ export function navItems(siteId: number | undefined, kept: string): readonly Nav
   if (siteId === undefined) return [all];
   return [
     { key: 'overview', path: `/sites/${siteId}/overview${kept}`, icon: IconLayoutDashboard },
+    { key: 'realTime', path: `/sites/${siteId}/real-time${kept}`, icon: IconActivity },
     { key: 'visits', path: `/sites/${siteId}/visits${kept}`, icon: IconListDetails },
     { key: 'reports', path: `/sites/${siteId}/reports${kept}`, icon: IconReportAnalytics },
     { key: 'trackingCode', path: `/sites/${siteId}/tracking-code`, icon: IconCode },

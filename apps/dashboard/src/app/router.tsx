@@ -15,6 +15,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
+const RealTimePage = lazy(() => import('../features/real-time/real-time-page.tsx'));
 const VisitsPage = lazy(() => import('../features/visits/visits-page.tsx'));
 const DataCollectionPage = lazy(() => import('../features/data-collection/data-collection-page.tsx'));
 
@@ -39,6 +40,7 @@ export const router = createBrowserRouter([
               { path: 'overview', element: <OverviewPage /> },
               { path: 'reports', element: <ReportListPage /> },
               { path: 'reports/:reportId', element: <ReportPage /> },
+              { path: 'real-time', element: <Later page={<RealTimePage />} /> },
               { path: 'visits', element: <Later page={<VisitsPage />} /> },
               { path: 'tracking-code', element: <TrackingCodePage /> },
               { path: 'data-collection', element: <Later page={<DataCollectionPage />} /> },

@@ -10,6 +10,9 @@ import { SiteSwitcher } from './site-switcher.tsx';
 import { useKeptSearch } from './use-kept-search.ts';
 import { useNavSite } from './use-nav-site.ts';
 
+/** What is opened every morning stands above the reports. */
+const ABOVE: ReadonlySet<NavItem['key']> = new Set(['overview', 'realTime', 'visits']);
+
 export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const { t } = useTranslation();
   const site = useNavSite();
@@ -30,10 +33,10 @@ export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
       </Link>
       <SiteSwitcher />
       <nav aria-label={t('nav.label')}>
-        <ul>{items.filter(({ key }) => key === 'overview' || key === 'visits').map(itemOf)}</ul>
+        <ul>{items.filter(({ key }) => ABOVE.has(key)).map(itemOf)}</ul>
         {site !== undefined && <ReportMenu siteId={site.id} />}
         <p className="side-nav-head">{t('nav.sites')}</p>
-        <ul>{items.filter(({ key }) => key !== 'overview' && key !== 'visits' && key !== 'reports').map(itemOf)}</ul>
+        <ul>{items.filter(({ key }) => !ABOVE.has(key) && key !== 'reports').map(itemOf)}</ul>
       </nav>
       <div className="side-nav-account">
         <span className="avatar" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../parts.ts';
 import { registerIndexPhp } from './register-index-php.ts';
 import { registerOpenApi } from './register-openapi.ts';
+import { registerRealTime } from './register-real-time.ts';
 import { registerSegments } from './register-segments.ts';
 import { registerV1Reports } from './register-v1-reports.ts';
 import { registerVisits } from './register-visits.ts';
@@ -14,5 +15,6 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   registerV1Reports(app, parts, runner);
   registerSegments(app, parts, runner);
   registerVisits(app, parts, runner);
+  registerRealTime(app, parts, runner);
   registerOpenApi(app);
 }

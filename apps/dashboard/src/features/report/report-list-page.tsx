@@ -23,6 +23,9 @@ export function ReportListPage() {
     <>
       <header className="page-head">
         <h1>{t('nav.reports')}</h1>
+        <Link className="report-list-code" to={`/sites/${site.id}/tracking-code`}>
+          {t('nav.trackingCode')}
+        </Link>
       </header>
       <div className="report-groups">
         {menuGroups(list.data ?? []).map(({ name, reports }) => (

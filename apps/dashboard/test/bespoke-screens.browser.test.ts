@@ -1,0 +1,135 @@
+import type { LiveState } from '@accord/contract/collection';
+import type { RealTime } from '@accord/contract/real-time';
+import type { VisitList } from '@accord/contract/visits';
+import { launchBrowser } from '@accord/testing/browser';
+import { type RunningProduct, startProduct } from '@accord/testing/product';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { formatValue } from '../src/reports/format-value.ts';
+import { answerOf, findBarriers, type OpenDashboard, openDashboard, settle } from './open-dashboard.ts';
+import { openDemo } from './open-demo.ts';
+
+const PERSON = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36';
+
+let product: RunningProduct;
+let browser: Browser;
+let dashboard: OpenDashboard;
+let page: Page;
+
+beforeAll(async () => {
+  product = await startProduct({ args: ['--demo'] });
+  browser = await launchBrowser();
+  dashboard = await openDashboard(browser, product.url);
+  page = dashboard.page;
+  await openDemo(page, product);
+}, 300_000);
+beforeEach(async () => {
+  await page.setViewportSize({ width: 1440, height: 1000 });
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+/** Many pages in one test: as long as a busy machine needs. */
+const WIDE = { timeout: 400_000 };
+
+const screens = ['/sites/1/real-time'];
+
+for (const width of [1440, 768, 390]) {
+  test(`every one at ${width} px: no fault, no barrier in light and dark, nothing beside the page`, WIDE, async () => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const screen of screens) {
+      await page.goto(screen);
+      await settle(page, false);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findBarriers(page), `${screen} in ${colorScheme}`).toEqual([]);
+      }
+      const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beside, screen).toBeLessThanOrEqual(0);
+      expect(dashboard.faults(), screen).toEqual([]);
+    }
+  });
+}
+
+test('real time shows what the API has, sees a hit come, and holds still when paused', async () => {
+  await page.goto('/sites/1/real-time');
+  await settle(page, false);
+  const send = (title: string) =>
+    fetch(`${product.url}/matomo.php`, {
+      method: 'POST',
+      headers: { 'user-agent': PERSON, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        idsite: '1',
+        rec: '1',
+        url: 'https://fernwood.example/lighthouse/',
+        action_name: title,
+        _id: 'abcdef0123456789',
+      }),
+    });
+  await send('The lighthouse');
+  const stream = page.getByRole('region', { name: 'Newest visits' });
+  await stream.getByText('The lighthouse').waitFor({ timeout: 30_000 });
+  await page.getByRole('table', { name: 'Pages now' }).getByText('fernwood.example/lighthouse/').waitFor();
+
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByText('Paused').waitFor();
+  // Nothing is asked from now on, so what is shown and what is answered can be compared.
+  await page.waitForLoadState('networkidle');
+  const shown = await page
+    .locator('.stream-entry')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-visit')));
+  const { visits } = await answerOf<VisitList>(page, '/api/v1/sites/1/visits?date=last2&limit=200');
+  const known = new Set(visits.map(({ id }) => id));
+  expect(shown.length).toBe(20);
+  expect(shown.filter((id) => !known.has(id ?? ''))).toEqual([]);
+  await send('The pier');
+  await expect
+    .poll(async () => JSON.stringify(await answerOf<VisitList>(page, '/api/v1/sites/1/visits?date=last2&limit=5')), {
+      timeout: 30_000,
+    })
+    .toContain('The pier');
+  expect(await stream.getByText('The pier').count()).toBe(0);
+
+  // What it showed last is what the last answers said.
+  const live = page.waitForResponse((response) => response.url().endsWith('/live'));
+  const minutes = page.waitForResponse((response) => response.url().endsWith('/real-time'));
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const answers = [(await (await live).json()) as LiveState, (await (await minutes).json()) as RealTime] as const;
+  await stream.getByText('The pier').waitFor();
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const [{ visitors }, drawn] = answers;
+  expect(visitors).toBeGreaterThan(0);
+  const figure = await page.locator('[data-figure="visitors"]').textContent();
+  expect(figure).toBe(formatValue('integer', visitors));
+  await page.getByText('As table').click();
+  const rows = await page
+    .locator('.minute-table tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))));
+  expect(rows).toEqual(drawn.minutes.map(({ actions, visitors: who }) => [actions, who]).reverse());
+  expect(await findBarriers(page)).toEqual([]);
+  expect(dashboard.faults()).toEqual([]);
+});
+
+test('real time says that it failed, and that nobody is here', async () => {
+  await page.route('**/real-time', (route) => route.fulfill({ status: 503, json: { title: 'Away for a moment' } }));
+  await page.goto('/sites/1/real-time');
+  await page.getByRole('alert').getByText('Away for a moment').waitFor({ timeout: 20_000 });
+  expect(await findBarriers(page)).toEqual([]);
+  await page.unroute('**/real-time');
+  const nobody: RealTime = {
+    nowMinutes: 5,
+    countedAt: new Date().toISOString(),
+    minutes: [],
+    pages: [],
+    countries: [],
+  };
+  await page.route('**/real-time', (route) => route.fulfill({ json: nobody }));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('Nobody is here now').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.unroute('**/real-time');
+  // The browser writes down the 503 that was made up.
+  dashboard.faults();
+});
