@@ -113,11 +113,13 @@ test('real time shows what the API has, sees a hit come, and holds still when pa
 });
 
 test('real time says that it failed, and that nobody is here', async () => {
-  await page.route('**/real-time', (route) => route.fulfill({ status: 503, json: { title: 'Away for a moment' } }));
+  await page.route('**/api/v1/sites/1/real-time', (route) =>
+    route.fulfill({ status: 503, json: { title: 'Away for a moment' } }),
+  );
   await page.goto('/sites/1/real-time');
   await page.getByRole('alert').getByText('Away for a moment').waitFor({ timeout: 20_000 });
   expect(await findBarriers(page)).toEqual([]);
-  await page.unroute('**/real-time');
+  await page.unroute('**/api/v1/sites/1/real-time');
   const nobody: RealTime = {
     nowMinutes: 5,
     countedAt: new Date().toISOString(),
@@ -125,11 +127,11 @@ test('real time says that it failed, and that nobody is here', async () => {
     pages: [],
     countries: [],
   };
-  await page.route('**/real-time', (route) => route.fulfill({ json: nobody }));
+  await page.route('**/api/v1/sites/1/real-time', (route) => route.fulfill({ json: nobody }));
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('Nobody is here now').waitFor();
   expect(await findBarriers(page)).toEqual([]);
-  await page.unroute('**/real-time');
+  await page.unroute('**/api/v1/sites/1/real-time');
   // The browser writes down the 503 that was made up.
   dashboard.faults();
 });

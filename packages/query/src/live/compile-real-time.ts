@@ -17,8 +17,8 @@ export interface RealTimeQuestion {
 const actionsSince = (from: string): string =>
   `FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-    AND time >= toDateTime({${from}:UInt32}, 'UTC')
-    AND time < toDateTime({to:UInt32}, 'UTC')`;
+    AND time >= toDateTime64({${from}:UInt32}, 3, 'UTC')
+    AND time < toDateTime64({to:UInt32}, 3, 'UTC')`;
 
 /**
  * One row per kind and label: `minute` (seconds since its first; visitors with anything in it, and actions), `page` and
