@@ -1,5 +1,7 @@
 import type { LiveState } from '@accord/contract/collection';
 import type { RealTime } from '@accord/contract/real-time';
+import type { ReportAnswer } from '@accord/contract/reports';
+import type { Transitions } from '@accord/contract/transitions';
 import type { VisitList } from '@accord/contract/visits';
 import { launchBrowser } from '@accord/testing/browser';
 import { type RunningProduct, startProduct } from '@accord/testing/product';
@@ -15,6 +17,8 @@ let product: RunningProduct;
 let browser: Browser;
 let dashboard: OpenDashboard;
 let page: Page;
+/** Days that are over: the demo goes on with visits of today. */
+let days: { from: string; to: string };
 
 beforeAll(async () => {
   product = await startProduct({ args: ['--demo'] });
@@ -22,6 +26,9 @@ beforeAll(async () => {
   dashboard = await openDashboard(browser, product.url);
   page = dashboard.page;
   await openDemo(page, product);
+  const asked = '/api/v1/sites/1/reports/visits-summary?period=range&date=previous14';
+  const [period] = (await answerOf<ReportAnswer>(page, asked)).periods;
+  days = { from: period?.from ?? '', to: period?.to ?? '' };
 }, 300_000);
 beforeEach(async () => {
   await page.setViewportSize({ width: 1440, height: 1000 });
@@ -34,7 +41,7 @@ afterAll(async () => {
 /** Many pages in one test: as long as a busy machine needs. */
 const WIDE = { timeout: 400_000 };
 
-const screens = ['/sites/1/real-time'];
+const screens = ['/sites/1/real-time', '/sites/1/transitions', '/sites/1/transitions?page=/no-such-page/'];
 
 for (const width of [1440, 768, 390]) {
   test(`every one at ${width} px: no fault, no barrier in light and dark, nothing beside the page`, WIDE, async () => {
@@ -133,5 +140,70 @@ test('real time says that it failed, and that nobody is here', async () => {
   expect(await findBarriers(page)).toEqual([]);
   await page.unroute('**/api/v1/sites/1/real-time');
   // The browser writes down the 503 that was made up.
+  dashboard.faults();
+});
+
+test('the transitions of a page are those of the API, from a row of the report and on by the keyboard', async () => {
+  const range = `range=${days.from}..${days.to}`;
+  await page.goto(`/sites/1/reports/page-urls?${range}`);
+  await page.getByRole('rowheader', { name: '/jackets/', exact: true }).click();
+  await page.getByRole('link', { name: 'Transitions of this page' }).click();
+  await page.waitForURL('**/transitions*');
+  await page.locator('.flow-page').waitFor();
+  const ask = (of: string) =>
+    answerOf<Transitions>(
+      page,
+      `/api/v1/sites/1/transitions?date=${days.from},${days.to}&page=${encodeURIComponent(of)}`,
+    );
+  const answer = await ask('/jackets/');
+  expect(answer.page).toBe('fernwood.example/jackets/');
+  expect(answer.views).toBeGreaterThan(100);
+  const sumOf = (groups: Transitions['sources']) => groups.reduce((sum, { count }) => sum + count, 0);
+  // No view came from two places.
+  expect(sumOf(answer.sources) + answer.loops).toBeLessThanOrEqual(answer.views);
+  const report = `/api/v1/sites/1/reports/page-urls?period=range&date=${days.from},${days.to}&search=/jackets/&limit=1000`;
+  const { rows = [] } = (await answerOf<ReportAnswer>(page, report)).periods[0] ?? {};
+  expect(rows.find(({ label }) => label === '/jackets/')?.pageViews).toBe(answer.views);
+  for (const id of ['views', 'entries', 'exits', 'loops'] as const)
+    expect(await page.locator(`.flow-page [data-figure="${id}"]`).textContent(), id).toBe(
+      formatValue('integer', answer[id]),
+    );
+  for (const [name, groups] of [
+    ['Came from', answer.sources],
+    ['Went on to', answer.targets],
+  ] as const) {
+    const side = page.getByRole('region', { name });
+    const counts = await side
+      .locator('li')
+      .evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-count'))));
+    expect(
+      counts.reduce((sum, count) => sum + count, 0),
+      name,
+    ).toBe(sumOf(groups));
+  }
+  const next = page.getByRole('region', { name: 'Went on to' }).getByRole('button').first();
+  const to = (await next.textContent()) ?? '';
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).searchParams.get('page')).toContain('fernwood.example/');
+  await expect.poll(() => page.locator('.flow-page h2').textContent()).toBe(to);
+  await page.getByRole('combobox', { name: 'Page' }).click();
+  await page.keyboard.type('camp kitchen');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.flow-page h2').textContent()).toContain('/camp-kitchen/');
+  expect(await findBarriers(page)).toEqual([]);
+  expect(dashboard.faults()).toEqual([]);
+});
+
+test('transitions say that a page was not viewed, and that they failed', async () => {
+  await page.goto('/sites/1/transitions?page=/no-such-page/');
+  await page.getByText('This page was not viewed').waitFor();
+  await page.route('**/api/v1/sites/1/transitions?*', (route) =>
+    route.fulfill({ status: 503, json: { title: 'Away for a moment' } }),
+  );
+  await page.goto('/sites/1/transitions');
+  await page.getByRole('alert').getByText('Away for a moment').waitFor({ timeout: 20_000 });
+  expect(await findBarriers(page)).toEqual([]);
+  await page.unroute('**/api/v1/sites/1/transitions?*');
   dashboard.faults();
 });

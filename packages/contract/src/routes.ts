@@ -19,6 +19,7 @@ import { segmentList, segmentValues } from './segments.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
 import { newSite, site, siteList } from './sites.ts';
+import { transitions, viewedPages } from './transitions.ts';
 import { visitList } from './visits.ts';
 
 /** A parameter of the path or of the query. */
@@ -264,6 +265,33 @@ export const routes: readonly Route[] = [
       query('visitor', 'Only visits of this visitor: 16 hexadecimal digits.'),
     ],
     answer: visitList,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/transitions',
+    doc: 'How people came to a page and where they went on from it.',
+    parameters: [
+      siteId,
+      query('date', 'Two days with a comma, in the time zone of the site.', { isRequired: true }),
+      query('page', 'Address of the page, or its path: then the most viewed page that has it.', { isRequired: true }),
+      query('segment', 'Only visits that this segment selects.'),
+      query('limit', 'Most rows of a list before the rest is put together, 1 to 100; 6 when left out.', {
+        type: 'integer',
+      }),
+    ],
+    answer: transitions,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/viewed-pages',
+    doc: 'The addresses of the 500 most viewed pages.',
+    parameters: [
+      siteId,
+      query('date', 'Two days with a comma, in the time zone of the site.', { isRequired: true }),
+      query('search', 'Only addresses that contain this text.'),
+      query('segment', 'Only visits that this segment selects.'),
+    ],
+    answer: viewedPages,
   },
   {
     method: 'get',

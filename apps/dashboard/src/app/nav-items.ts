@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconActivity,
+  IconArrowsSplit2,
   IconCode,
   IconLayoutDashboard,
   IconListDetails,
@@ -10,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 
 export interface NavItem {
-  key: 'overview' | 'realTime' | 'visits' | 'reports' | 'trackingCode' | 'dataCollection' | 'allSites';
+  key: 'overview' | 'realTime' | 'visits' | 'transitions' | 'reports' | 'trackingCode' | 'dataCollection' | 'allSites';
   path: string;
   icon: Icon;
 }
@@ -26,6 +27,7 @@ export function navItems(siteId: number | undefined, kept: string): readonly Nav
     { key: 'overview', path: `/sites/${siteId}/overview${kept}`, icon: IconLayoutDashboard },
     { key: 'realTime', path: `/sites/${siteId}/real-time${kept}`, icon: IconActivity },
     { key: 'visits', path: `/sites/${siteId}/visits${kept}`, icon: IconListDetails },
+    { key: 'transitions', path: `/sites/${siteId}/transitions${kept}`, icon: IconArrowsSplit2 },
     { key: 'reports', path: `/sites/${siteId}/reports${kept}`, icon: IconReportAnalytics },
     { key: 'trackingCode', path: `/sites/${siteId}/tracking-code`, icon: IconCode },
     { key: 'dataCollection', path: `/sites/${siteId}/data-collection`, icon: IconShieldCheck },

@@ -16,6 +16,7 @@ import { SignedIn } from './signed-in.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
 const RealTimePage = lazy(() => import('../features/real-time/real-time-page.tsx'));
+const TransitionsPage = lazy(() => import('../features/transitions/transitions-page.tsx'));
 const VisitsPage = lazy(() => import('../features/visits/visits-page.tsx'));
 const DataCollectionPage = lazy(() => import('../features/data-collection/data-collection-page.tsx'));
 
@@ -42,6 +43,7 @@ export const router = createBrowserRouter([
               { path: 'reports/:reportId', element: <ReportPage /> },
               { path: 'real-time', element: <Later page={<RealTimePage />} /> },
               { path: 'visits', element: <Later page={<VisitsPage />} /> },
+              { path: 'transitions', element: <Later page={<TransitionsPage />} /> },
               { path: 'tracking-code', element: <TrackingCodePage /> },
               { path: 'data-collection', element: <Later page={<DataCollectionPage />} /> },
             ],

@@ -4,6 +4,7 @@ import { registerIndexPhp } from './register-index-php.ts';
 import { registerOpenApi } from './register-openapi.ts';
 import { registerRealTime } from './register-real-time.ts';
 import { registerSegments } from './register-segments.ts';
+import { registerTransitions } from './register-transitions.ts';
 import { registerV1Reports } from './register-v1-reports.ts';
 import { registerVisits } from './register-visits.ts';
 import { createQuestionRunner } from './run-question.ts';
@@ -16,5 +17,6 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   registerSegments(app, parts, runner);
   registerVisits(app, parts, runner);
   registerRealTime(app, parts, runner);
+  registerTransitions(app, parts, runner);
   registerOpenApi(app);
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { reportListQuery } from '../../api/reports.ts';
+import { navItems } from '../../app/nav-items.ts';
 import { useSite } from '../../app/site-context.ts';
 import { useKeptSearch } from '../../app/use-kept-search.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
@@ -23,9 +24,15 @@ export function ReportListPage() {
     <>
       <header className="page-head">
         <h1>{t('nav.reports')}</h1>
-        <Link className="report-list-code" to={`/sites/${site.id}/tracking-code`}>
-          {t('nav.trackingCode')}
-        </Link>
+        <nav className="report-list-more" aria-label={t('reportList.more')}>
+          {navItems(site.id, kept)
+            .filter(({ key }) => key === 'transitions' || key === 'trackingCode')
+            .map(({ key, path }) => (
+              <Link key={key} to={path}>
+                {t(`nav.${key}`)}
+              </Link>
+            ))}
+        </nav>
       </header>
       <div className="report-groups">
         {menuGroups(list.data ?? []).map(({ name, reports }) => (

@@ -5,6 +5,7 @@ import { formatValue } from '../../reports/format-value.ts';
 import type { ComparedAnswers } from '../../reports/rank-rows.ts';
 import { tableRows } from '../../reports/table-rows.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { PageLink } from './page-link.tsx';
 import './row-detail.css';
 
 interface Props {
@@ -68,6 +69,7 @@ export function RowDetail({ entry, answer, compared, label, emptyLabel, currency
           })}
         </tbody>
       </table>
+      <PageLink entry={entry} label={label} />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { AccordError } from '@accord/catalog/errors';
 import { compileTransitions } from '@accord/query/transitions/compile-transitions';
 import { shapeTransitions } from '@accord/query/transitions/shape-transitions';
+import { storedPageName } from '@accord/query/transitions/stored-page-name';
 import { type AnswerSite, answerSites, byPeriod } from '../answer-sites.ts';
 import type { ApiAnswer } from '../api-answer.ts';
 import { type ApiCall, type ApiMethod, required } from '../api-call.ts';
@@ -23,13 +24,6 @@ function mostRows({ parameters }: ApiCall): number {
   return Number(text);
 }
 
-/** A page as it is stored: addresses have no scheme and no `www.`, hosts are in lower case. */
-function storedName(name: string, by: 'url' | 'title'): string {
-  if (by === 'title') return name.trim();
-  const [, host = '', rest = ''] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)(.*)$/i.exec(name.trim()) ?? [];
-  return `${host.toLowerCase()}${rest}`;
-}
-
 const answerTransitions =
   (name: string, by: 'url' | 'title'): AnswerSite =>
   async (call, { site, periods, segment }) => {
@@ -37,7 +31,7 @@ const answerTransitions =
     const most = mostRows(call);
     const answers: [string, ApiAnswer][] = [];
     for (const period of periods.periods) {
-      const query = compileTransitions({ siteId, timeZone, period, segment, by, action: storedName(name, by) });
+      const query = compileTransitions({ siteId, timeZone, period, segment, by, action: storedPageName(name, by) });
       const subject = { report: 'transitions', orgId, siteId };
       const rows = await call.runner.runQuery(query, subject, SURFACE, call.signal);
       const { pageViews, row } = shapeTransitions(rows, most);
