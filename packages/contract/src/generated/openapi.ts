@@ -3121,7 +3121,7 @@ export const openApi: Readonly<Record<string, unknown>> = {
     "/api/v1/sites/{siteId}/viewed-pages": {
       "get": {
         "operationId": "getSitesSiteIdViewed-pages",
-        "summary": "The addresses of the 50 most viewed pages.",
+        "summary": "The addresses of the 500 most viewed pages.",
         "parameters": [
           {
             "name": "siteId",
