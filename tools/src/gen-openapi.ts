@@ -1,5 +1,6 @@
 import { problem } from '@accord/contract/problem';
-import { type Route, type RouteParameter, routes } from '@accord/contract/routes';
+import type { Route, RouteParameter } from '@accord/contract/route';
+import { routes } from '@accord/contract/routes';
 import { z } from 'zod';
 
 type Json = { [name: string]: Json } | Json[] | string | number | boolean | null;

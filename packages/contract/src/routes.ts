@@ -1,6 +1,5 @@
-import type { z } from 'zod';
 import { accounting, siteAccounting } from './accounting.ts';
-import { collectionState, liveState } from './collection.ts';
+import { collectionState } from './collection.ts';
 import { consentCounts, consentProof, consentProofAnswer, newConsentProof } from './consent.ts';
 import {
   categoryChange,
@@ -12,56 +11,14 @@ import {
   previewRequest,
 } from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
-import { realTime } from './real-time.ts';
 import { reportAnswer, reportList } from './reports.ts';
+import { queryParameter as query, type Route, type RouteParameter, siteId } from './route.ts';
 import { ruleRunList, ruleRunStarted, rulesPreview, rulesRange } from './rules.ts';
 import { segmentList, segmentValues } from './segments.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
 import { newSite, site, siteList } from './sites.ts';
-import { transitions, viewedPages } from './transitions.ts';
-import { visitList } from './visits.ts';
-
-/** A parameter of the path or of the query. */
-export interface RouteParameter {
-  name: string;
-  in: 'path' | 'query';
-  isRequired: boolean;
-  type: 'integer' | 'string';
-  /** Allowed values, where they are a closed list. */
-  values?: readonly string[];
-  doc: string;
-}
-
-/** A route of /api/v1, as the generated OpenAPI describes it. */
-export interface Route {
-  method: 'get' | 'post' | 'put' | 'delete';
-  /** As OpenAPI writes it: `/api/v1/sites/{siteId}`. */
-  path: string;
-  doc: string;
-  parameters: readonly RouteParameter[];
-  body?: z.ZodType;
-  /** undefined: a document that describes itself. */
-  answer?: z.ZodType;
-  /** Answered without being signed in. */
-  isOpen?: boolean;
-}
-
-const siteId: RouteParameter = {
-  name: 'siteId',
-  in: 'path',
-  isRequired: true,
-  type: 'integer',
-  doc: 'Number of the site.',
-};
-const query = (name: string, doc: string, more: Partial<RouteParameter> = {}): RouteParameter => ({
-  name,
-  in: 'query',
-  isRequired: false,
-  type: 'string',
-  doc,
-  ...more,
-});
+import { visitRoutes } from './visit-routes.ts';
 
 const reportParameters: readonly RouteParameter[] = [
   siteId,
@@ -232,67 +189,12 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'get',
-    path: '/api/v1/sites/{siteId}/live',
-    doc: 'Who is on the site right now.',
-    parameters: [siteId],
-    answer: liveState,
-  },
-  {
-    method: 'get',
-    path: '/api/v1/sites/{siteId}/real-time',
-    doc: 'The last half hour by minute, and the pages and countries of the visitors who are here now.',
-    parameters: [siteId],
-    answer: realTime,
-  },
-  {
-    method: 'get',
     path: '/api/v1/sites/{siteId}/accounting',
     doc: 'How the hits of the site ended.',
     parameters: [siteId, query('days', 'How many days back.', { type: 'integer' })],
     answer: siteAccounting,
   },
   { method: 'get', path: '/api/v1/accounting', doc: 'What became of every hit.', parameters: [], answer: accounting },
-  {
-    method: 'get',
-    path: '/api/v1/sites/{siteId}/visits',
-    doc: 'The log of visits, newest first, with their actions.',
-    parameters: [
-      siteId,
-      query('date', 'Two days with a comma, in the time zone of the site.', { isRequired: true }),
-      query('limit', 'Most visits, 1 to 200; 50 when left out.', { type: 'integer' }),
-      query('offset', 'How many to pass over.', { type: 'integer' }),
-      query('segment', 'Only visits that this segment selects.'),
-      query('visitor', 'Only visits of this visitor: 16 hexadecimal digits.'),
-    ],
-    answer: visitList,
-  },
-  {
-    method: 'get',
-    path: '/api/v1/sites/{siteId}/transitions',
-    doc: 'How people came to a page and where they went on from it.',
-    parameters: [
-      siteId,
-      query('date', 'Two days with a comma, in the time zone of the site.', { isRequired: true }),
-      query('page', 'Address of the page, or its path: then the most viewed page that has it.', { isRequired: true }),
-      query('segment', 'Only visits that this segment selects.'),
-      query('limit', 'Most rows of a list before the rest is put together, 1 to 100; 6 when left out.', {
-        type: 'integer',
-      }),
-    ],
-    answer: transitions,
-  },
-  {
-    method: 'get',
-    path: '/api/v1/sites/{siteId}/viewed-pages',
-    doc: 'The addresses of the 500 most viewed pages.',
-    parameters: [
-      siteId,
-      query('date', 'Two days with a comma, in the time zone of the site.', { isRequired: true }),
-      query('search', 'Only addresses that contain this text.'),
-      query('segment', 'Only visits that this segment selects.'),
-    ],
-    answer: viewedPages,
-  },
   {
     method: 'get',
     path: '/api/v1/segments',
@@ -319,4 +221,5 @@ export const routes: readonly Route[] = [
     parameters: reportParameters,
     answer: reportAnswer,
   },
+  ...visitRoutes,
 ];

@@ -2313,199 +2313,6 @@ export const openApi: Readonly<Record<string, unknown>> = {
         }
       }
     },
-    "/api/v1/sites/{siteId}/live": {
-      "get": {
-        "operationId": "getSitesSiteIdLive",
-        "summary": "Who is on the site right now.",
-        "parameters": [
-          {
-            "name": "siteId",
-            "in": "path",
-            "required": true,
-            "description": "Number of the site.",
-            "schema": {
-              "type": "integer"
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The answer.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "type": "object",
-                  "properties": {
-                    "minutes": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    },
-                    "visitors": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    },
-                    "visits": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    },
-                    "actions": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    }
-                  },
-                  "required": [
-                    "minutes",
-                    "visitors",
-                    "visits",
-                    "actions"
-                  ]
-                }
-              }
-            }
-          },
-          "default": {
-            "description": "What went wrong, and what to do about it.",
-            "content": {
-              "application/problem+json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Problem"
-                }
-              }
-            }
-          }
-        }
-      }
-    },
-    "/api/v1/sites/{siteId}/real-time": {
-      "get": {
-        "operationId": "getSitesSiteIdReal-time",
-        "summary": "The last half hour by minute, and the pages and countries of the visitors who are here now.",
-        "parameters": [
-          {
-            "name": "siteId",
-            "in": "path",
-            "required": true,
-            "description": "Number of the site.",
-            "schema": {
-              "type": "integer"
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The answer.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "type": "object",
-                  "properties": {
-                    "nowMinutes": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    },
-                    "countedAt": {
-                      "type": "string"
-                    },
-                    "minutes": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "at": {
-                            "type": "string"
-                          },
-                          "visitors": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          },
-                          "actions": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          }
-                        },
-                        "required": [
-                          "at",
-                          "visitors",
-                          "actions"
-                        ]
-                      }
-                    },
-                    "pages": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "label": {
-                            "type": "string"
-                          },
-                          "visitors": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          }
-                        },
-                        "required": [
-                          "label",
-                          "visitors"
-                        ]
-                      }
-                    },
-                    "countries": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "code": {
-                            "type": "string"
-                          },
-                          "label": {
-                            "type": "string"
-                          },
-                          "visitors": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          }
-                        },
-                        "required": [
-                          "code",
-                          "label",
-                          "visitors"
-                        ]
-                      }
-                    }
-                  },
-                  "required": [
-                    "nowMinutes",
-                    "countedAt",
-                    "minutes",
-                    "pages",
-                    "countries"
-                  ]
-                }
-              }
-            }
-          },
-          "default": {
-            "description": "What went wrong, and what to do about it.",
-            "content": {
-              "application/problem+json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Problem"
-                }
-              }
-            }
-          }
-        }
-      }
-    },
     "/api/v1/sites/{siteId}/accounting": {
       "get": {
         "operationId": "getSitesSiteIdAccounting",
@@ -2659,538 +2466,6 @@ export const openApi: Readonly<Record<string, unknown>> = {
                     "waiting",
                     "difference",
                     "imbalances"
-                  ]
-                }
-              }
-            }
-          },
-          "default": {
-            "description": "What went wrong, and what to do about it.",
-            "content": {
-              "application/problem+json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Problem"
-                }
-              }
-            }
-          }
-        }
-      }
-    },
-    "/api/v1/sites/{siteId}/visits": {
-      "get": {
-        "operationId": "getSitesSiteIdVisits",
-        "summary": "The log of visits, newest first, with their actions.",
-        "parameters": [
-          {
-            "name": "siteId",
-            "in": "path",
-            "required": true,
-            "description": "Number of the site.",
-            "schema": {
-              "type": "integer"
-            }
-          },
-          {
-            "name": "date",
-            "in": "query",
-            "required": true,
-            "description": "Two days with a comma, in the time zone of the site.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "limit",
-            "in": "query",
-            "required": false,
-            "description": "Most visits, 1 to 200; 50 when left out.",
-            "schema": {
-              "type": "integer"
-            }
-          },
-          {
-            "name": "offset",
-            "in": "query",
-            "required": false,
-            "description": "How many to pass over.",
-            "schema": {
-              "type": "integer"
-            }
-          },
-          {
-            "name": "segment",
-            "in": "query",
-            "required": false,
-            "description": "Only visits that this segment selects.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "visitor",
-            "in": "query",
-            "required": false,
-            "description": "Only visits of this visitor: 16 hexadecimal digits.",
-            "schema": {
-              "type": "string"
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The answer.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "type": "object",
-                  "properties": {
-                    "visits": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "id": {
-                            "type": "string"
-                          },
-                          "visitor": {
-                            "type": "string"
-                          },
-                          "number": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          },
-                          "userId": {
-                            "type": "string"
-                          },
-                          "startedAt": {
-                            "type": "string"
-                          },
-                          "seconds": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          },
-                          "channel": {
-                            "type": "string"
-                          },
-                          "source": {
-                            "type": "string"
-                          },
-                          "countryCode": {
-                            "type": "string"
-                          },
-                          "place": {
-                            "type": "string"
-                          },
-                          "device": {
-                            "type": "string"
-                          },
-                          "browser": {
-                            "type": "string"
-                          },
-                          "system": {
-                            "type": "string"
-                          },
-                          "hasConverted": {
-                            "type": "boolean"
-                          },
-                          "revenue": {
-                            "type": "number"
-                          },
-                          "actions": {
-                            "type": "array",
-                            "items": {
-                              "type": "object",
-                              "properties": {
-                                "kind": {
-                                  "type": "string"
-                                },
-                                "at": {
-                                  "type": "string"
-                                },
-                                "label": {
-                                  "type": "string"
-                                },
-                                "url": {
-                                  "type": "string"
-                                },
-                                "seconds": {
-                                  "type": [
-                                    "number",
-                                    "null"
-                                  ]
-                                },
-                                "revenue": {
-                                  "type": [
-                                    "number",
-                                    "null"
-                                  ]
-                                }
-                              },
-                              "required": [
-                                "kind",
-                                "at",
-                                "label",
-                                "url",
-                                "seconds",
-                                "revenue"
-                              ]
-                            }
-                          }
-                        },
-                        "required": [
-                          "id",
-                          "visitor",
-                          "number",
-                          "userId",
-                          "startedAt",
-                          "seconds",
-                          "channel",
-                          "source",
-                          "countryCode",
-                          "place",
-                          "device",
-                          "browser",
-                          "system",
-                          "hasConverted",
-                          "revenue",
-                          "actions"
-                        ]
-                      }
-                    },
-                    "hasMore": {
-                      "type": "boolean"
-                    },
-                    "isOff": {
-                      "type": "boolean"
-                    }
-                  },
-                  "required": [
-                    "visits",
-                    "hasMore",
-                    "isOff"
-                  ]
-                }
-              }
-            }
-          },
-          "default": {
-            "description": "What went wrong, and what to do about it.",
-            "content": {
-              "application/problem+json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Problem"
-                }
-              }
-            }
-          }
-        }
-      }
-    },
-    "/api/v1/sites/{siteId}/transitions": {
-      "get": {
-        "operationId": "getSitesSiteIdTransitions",
-        "summary": "How people came to a page and where they went on from it.",
-        "parameters": [
-          {
-            "name": "siteId",
-            "in": "path",
-            "required": true,
-            "description": "Number of the site.",
-            "schema": {
-              "type": "integer"
-            }
-          },
-          {
-            "name": "date",
-            "in": "query",
-            "required": true,
-            "description": "Two days with a comma, in the time zone of the site.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "page",
-            "in": "query",
-            "required": true,
-            "description": "Address of the page, or its path: then the most viewed page that has it.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "segment",
-            "in": "query",
-            "required": false,
-            "description": "Only visits that this segment selects.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "limit",
-            "in": "query",
-            "required": false,
-            "description": "Most rows of a list before the rest is put together, 1 to 100; 6 when left out.",
-            "schema": {
-              "type": "integer"
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The answer.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "type": "object",
-                  "properties": {
-                    "page": {
-                      "type": "string"
-                    },
-                    "views": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    },
-                    "entries": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    },
-                    "exits": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    },
-                    "loops": {
-                      "type": "integer",
-                      "minimum": -9007199254740991,
-                      "maximum": 9007199254740991
-                    },
-                    "sources": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "kind": {
-                            "type": "string",
-                            "enum": [
-                              "direct",
-                              "search",
-                              "social",
-                              "ai",
-                              "website",
-                              "campaign",
-                              "page",
-                              "site-search",
-                              "outlink",
-                              "download",
-                              "exit"
-                            ]
-                          },
-                          "count": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          },
-                          "rows": {
-                            "type": "array",
-                            "items": {
-                              "type": "object",
-                              "properties": {
-                                "label": {
-                                  "type": "string"
-                                },
-                                "count": {
-                                  "type": "integer",
-                                  "minimum": -9007199254740991,
-                                  "maximum": 9007199254740991
-                                },
-                                "isRest": {
-                                  "type": "boolean"
-                                }
-                              },
-                              "required": [
-                                "label",
-                                "count",
-                                "isRest"
-                              ]
-                            }
-                          }
-                        },
-                        "required": [
-                          "kind",
-                          "count",
-                          "rows"
-                        ]
-                      }
-                    },
-                    "targets": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "kind": {
-                            "type": "string",
-                            "enum": [
-                              "direct",
-                              "search",
-                              "social",
-                              "ai",
-                              "website",
-                              "campaign",
-                              "page",
-                              "site-search",
-                              "outlink",
-                              "download",
-                              "exit"
-                            ]
-                          },
-                          "count": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          },
-                          "rows": {
-                            "type": "array",
-                            "items": {
-                              "type": "object",
-                              "properties": {
-                                "label": {
-                                  "type": "string"
-                                },
-                                "count": {
-                                  "type": "integer",
-                                  "minimum": -9007199254740991,
-                                  "maximum": 9007199254740991
-                                },
-                                "isRest": {
-                                  "type": "boolean"
-                                }
-                              },
-                              "required": [
-                                "label",
-                                "count",
-                                "isRest"
-                              ]
-                            }
-                          }
-                        },
-                        "required": [
-                          "kind",
-                          "count",
-                          "rows"
-                        ]
-                      }
-                    },
-                    "countedAt": {
-                      "type": "string"
-                    }
-                  },
-                  "required": [
-                    "page",
-                    "views",
-                    "entries",
-                    "exits",
-                    "loops",
-                    "sources",
-                    "targets",
-                    "countedAt"
-                  ]
-                }
-              }
-            }
-          },
-          "default": {
-            "description": "What went wrong, and what to do about it.",
-            "content": {
-              "application/problem+json": {
-                "schema": {
-                  "$ref": "#/components/schemas/Problem"
-                }
-              }
-            }
-          }
-        }
-      }
-    },
-    "/api/v1/sites/{siteId}/viewed-pages": {
-      "get": {
-        "operationId": "getSitesSiteIdViewed-pages",
-        "summary": "The addresses of the 500 most viewed pages.",
-        "parameters": [
-          {
-            "name": "siteId",
-            "in": "path",
-            "required": true,
-            "description": "Number of the site.",
-            "schema": {
-              "type": "integer"
-            }
-          },
-          {
-            "name": "date",
-            "in": "query",
-            "required": true,
-            "description": "Two days with a comma, in the time zone of the site.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "search",
-            "in": "query",
-            "required": false,
-            "description": "Only addresses that contain this text.",
-            "schema": {
-              "type": "string"
-            }
-          },
-          {
-            "name": "segment",
-            "in": "query",
-            "required": false,
-            "description": "Only visits that this segment selects.",
-            "schema": {
-              "type": "string"
-            }
-          }
-        ],
-        "responses": {
-          "200": {
-            "description": "The answer.",
-            "content": {
-              "application/json": {
-                "schema": {
-                  "type": "object",
-                  "properties": {
-                    "pages": {
-                      "type": "array",
-                      "items": {
-                        "type": "object",
-                        "properties": {
-                          "page": {
-                            "type": "string"
-                          },
-                          "views": {
-                            "type": "integer",
-                            "minimum": -9007199254740991,
-                            "maximum": 9007199254740991
-                          }
-                        },
-                        "required": [
-                          "page",
-                          "views"
-                        ]
-                      }
-                    }
-                  },
-                  "required": [
-                    "pages"
                   ]
                 }
               }
@@ -3769,6 +3044,731 @@ export const openApi: Readonly<Record<string, unknown>> = {
               "text/csv": {
                 "schema": {
                   "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/live": {
+      "get": {
+        "operationId": "getSitesSiteIdLive",
+        "summary": "Who is on the site right now.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "minutes": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "visitors": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "visits": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "actions": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    }
+                  },
+                  "required": [
+                    "minutes",
+                    "visitors",
+                    "visits",
+                    "actions"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/real-time": {
+      "get": {
+        "operationId": "getSitesSiteIdReal-time",
+        "summary": "The last half hour by minute, and the pages and countries of the visitors who are here now.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "nowMinutes": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "countedAt": {
+                      "type": "string"
+                    },
+                    "minutes": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "at": {
+                            "type": "string"
+                          },
+                          "visitors": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "actions": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          }
+                        },
+                        "required": [
+                          "at",
+                          "visitors",
+                          "actions"
+                        ]
+                      }
+                    },
+                    "pages": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "label": {
+                            "type": "string"
+                          },
+                          "visitors": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          }
+                        },
+                        "required": [
+                          "label",
+                          "visitors"
+                        ]
+                      }
+                    },
+                    "countries": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "code": {
+                            "type": "string"
+                          },
+                          "label": {
+                            "type": "string"
+                          },
+                          "visitors": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          }
+                        },
+                        "required": [
+                          "code",
+                          "label",
+                          "visitors"
+                        ]
+                      }
+                    }
+                  },
+                  "required": [
+                    "nowMinutes",
+                    "countedAt",
+                    "minutes",
+                    "pages",
+                    "countries"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/visits": {
+      "get": {
+        "operationId": "getSitesSiteIdVisits",
+        "summary": "The log of visits, newest first, with their actions.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "date",
+            "in": "query",
+            "required": true,
+            "description": "Two days with a comma, in the time zone of the site.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "Most visits, 1 to 200; 50 when left out.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "offset",
+            "in": "query",
+            "required": false,
+            "description": "How many to pass over.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "segment",
+            "in": "query",
+            "required": false,
+            "description": "Only visits that this segment selects.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "visitor",
+            "in": "query",
+            "required": false,
+            "description": "Only visits of this visitor: 16 hexadecimal digits.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "visits": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "string"
+                          },
+                          "visitor": {
+                            "type": "string"
+                          },
+                          "number": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "userId": {
+                            "type": "string"
+                          },
+                          "startedAt": {
+                            "type": "string"
+                          },
+                          "seconds": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "channel": {
+                            "type": "string"
+                          },
+                          "source": {
+                            "type": "string"
+                          },
+                          "countryCode": {
+                            "type": "string"
+                          },
+                          "place": {
+                            "type": "string"
+                          },
+                          "device": {
+                            "type": "string"
+                          },
+                          "browser": {
+                            "type": "string"
+                          },
+                          "system": {
+                            "type": "string"
+                          },
+                          "hasConverted": {
+                            "type": "boolean"
+                          },
+                          "revenue": {
+                            "type": "number"
+                          },
+                          "actions": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "kind": {
+                                  "type": "string"
+                                },
+                                "at": {
+                                  "type": "string"
+                                },
+                                "label": {
+                                  "type": "string"
+                                },
+                                "url": {
+                                  "type": "string"
+                                },
+                                "seconds": {
+                                  "type": [
+                                    "number",
+                                    "null"
+                                  ]
+                                },
+                                "revenue": {
+                                  "type": [
+                                    "number",
+                                    "null"
+                                  ]
+                                }
+                              },
+                              "required": [
+                                "kind",
+                                "at",
+                                "label",
+                                "url",
+                                "seconds",
+                                "revenue"
+                              ]
+                            }
+                          }
+                        },
+                        "required": [
+                          "id",
+                          "visitor",
+                          "number",
+                          "userId",
+                          "startedAt",
+                          "seconds",
+                          "channel",
+                          "source",
+                          "countryCode",
+                          "place",
+                          "device",
+                          "browser",
+                          "system",
+                          "hasConverted",
+                          "revenue",
+                          "actions"
+                        ]
+                      }
+                    },
+                    "hasMore": {
+                      "type": "boolean"
+                    },
+                    "isOff": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "visits",
+                    "hasMore",
+                    "isOff"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/transitions": {
+      "get": {
+        "operationId": "getSitesSiteIdTransitions",
+        "summary": "How people came to a page and where they went on from it.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "date",
+            "in": "query",
+            "required": true,
+            "description": "Two days with a comma, in the time zone of the site.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "page",
+            "in": "query",
+            "required": true,
+            "description": "Address of the page, or its path: then the most viewed page that has it.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "segment",
+            "in": "query",
+            "required": false,
+            "description": "Only visits that this segment selects.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "Most rows of a list before the rest is put together, 1 to 100; 6 when left out.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "page": {
+                      "type": "string"
+                    },
+                    "views": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "entries": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "exits": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "loops": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "sources": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "kind": {
+                            "type": "string",
+                            "enum": [
+                              "direct",
+                              "search",
+                              "social",
+                              "ai",
+                              "website",
+                              "campaign",
+                              "page",
+                              "site-search",
+                              "outlink",
+                              "download",
+                              "exit"
+                            ]
+                          },
+                          "count": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "rows": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "label": {
+                                  "type": "string"
+                                },
+                                "count": {
+                                  "type": "integer",
+                                  "minimum": -9007199254740991,
+                                  "maximum": 9007199254740991
+                                },
+                                "isRest": {
+                                  "type": "boolean"
+                                }
+                              },
+                              "required": [
+                                "label",
+                                "count",
+                                "isRest"
+                              ]
+                            }
+                          }
+                        },
+                        "required": [
+                          "kind",
+                          "count",
+                          "rows"
+                        ]
+                      }
+                    },
+                    "targets": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "kind": {
+                            "type": "string",
+                            "enum": [
+                              "direct",
+                              "search",
+                              "social",
+                              "ai",
+                              "website",
+                              "campaign",
+                              "page",
+                              "site-search",
+                              "outlink",
+                              "download",
+                              "exit"
+                            ]
+                          },
+                          "count": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "rows": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "label": {
+                                  "type": "string"
+                                },
+                                "count": {
+                                  "type": "integer",
+                                  "minimum": -9007199254740991,
+                                  "maximum": 9007199254740991
+                                },
+                                "isRest": {
+                                  "type": "boolean"
+                                }
+                              },
+                              "required": [
+                                "label",
+                                "count",
+                                "isRest"
+                              ]
+                            }
+                          }
+                        },
+                        "required": [
+                          "kind",
+                          "count",
+                          "rows"
+                        ]
+                      }
+                    },
+                    "countedAt": {
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "page",
+                    "views",
+                    "entries",
+                    "exits",
+                    "loops",
+                    "sources",
+                    "targets",
+                    "countedAt"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/viewed-pages": {
+      "get": {
+        "operationId": "getSitesSiteIdViewed-pages",
+        "summary": "The addresses of the 500 most viewed pages.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "date",
+            "in": "query",
+            "required": true,
+            "description": "Two days with a comma, in the time zone of the site.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "required": false,
+            "description": "Only addresses that contain this text.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "segment",
+            "in": "query",
+            "required": false,
+            "description": "Only visits that this segment selects.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "pages": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "page": {
+                            "type": "string"
+                          },
+                          "views": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          }
+                        },
+                        "required": [
+                          "page",
+                          "views"
+                        ]
+                      }
+                    }
+                  },
+                  "required": [
+                    "pages"
+                  ]
                 }
               }
             }
