@@ -1,6 +1,8 @@
 import type { LiveState } from '@accord/contract/collection';
+import type { GoalList } from '@accord/contract/goals';
 import type { RealTime } from '@accord/contract/real-time';
 import type { ReportAnswer } from '@accord/contract/reports';
+import type { SiteList } from '@accord/contract/sites';
 import type { Transitions } from '@accord/contract/transitions';
 import type { VisitList } from '@accord/contract/visits';
 import { launchBrowser } from '@accord/testing/browser';
@@ -41,7 +43,13 @@ afterAll(async () => {
 /** Many pages in one test: as long as a busy machine needs. */
 const WIDE = { timeout: 400_000 };
 
-const screens = ['/sites/1/real-time', '/sites/1/transitions', '/sites/1/transitions?page=/no-such-page/'];
+const screens = [
+  '/sites/1/real-time',
+  '/sites/1/transitions',
+  '/sites/1/transitions?page=/no-such-page/',
+  '/sites/1/goals',
+  '/sites/1/goals?range=2020-01-01..2020-01-02',
+];
 
 for (const width of [1440, 768, 390]) {
   test(`every one at ${width} px: no fault, no barrier in light and dark, nothing beside the page`, WIDE, async () => {
@@ -205,5 +213,54 @@ test('transitions say that a page was not viewed, and that they failed', async (
   await page.getByRole('alert').getByText('Away for a moment').waitFor({ timeout: 20_000 });
   expect(await findBarriers(page)).toEqual([]);
   await page.unroute('**/api/v1/sites/1/transitions?*');
+  dashboard.faults();
+});
+
+test('goals, orders, carts and products are those of the API', async () => {
+  const { goals } = await answerOf<GoalList>(page, '/api/v1/sites/1/goals');
+  expect(goals.length).toBeGreaterThan(0);
+  const { sites } = await answerOf<SiteList>(page, '/api/v1/sites');
+  const currency = sites.find(({ id }) => id === 1)?.currency;
+  await page.goto(`/sites/1/goals?range=${days.from}..${days.to}`);
+  await settle(page);
+  const ask = async (report: string, more = '') =>
+    answerOf<ReportAnswer>(page, `/api/v1/sites/1/reports/${report}?period=range&date=${days.from},${days.to}${more}`);
+  for (const [name, answer, ids] of [
+    [
+      goals[0]?.name ?? '',
+      await ask('goal-summary', `&goal=${goals[0]?.id}`),
+      ['conversions', 'conversionRate', 'revenue'],
+    ],
+    ['Orders', await ask('orders-summary'), ['conversions', 'revenue', 'orderValue', 'products']],
+    ['Carts left behind', await ask('carts-summary'), ['conversions', 'revenue', 'products']],
+  ] as const) {
+    const row = answer.periods[0]?.rows[0] ?? {};
+    expect(Number(row.conversions), name).toBeGreaterThan(0);
+    for (const id of ids) {
+      const format = answer.columns.find((column) => column.id === id)?.format ?? 'text';
+      const shown = await page.getByRole('region', { name }).locator(`[data-figure="${id}"]`).textContent();
+      expect(shown, `${name} ${id}`).toBe(formatValue(format, Number(row[id]), currency));
+    }
+  }
+  const { rows = [] } = (await ask('product-names', '&sort=revenue&limit=8')).periods[0] ?? {};
+  const shown = await page
+    .getByRole('table', { name: 'Products', exact: true })
+    .locator('tbody .rank-main')
+    .allTextContents();
+  expect(shown.length).toBeGreaterThan(3);
+  expect(shown).toEqual(rows.map(({ revenue }) => formatValue('money', Number(revenue), currency)));
+
+  await page.route('**/reports/orders-summary?*', (route) =>
+    route.fulfill({ status: 503, json: { title: 'Away for a moment' } }),
+  );
+  await page.route('**/api/v1/sites/1/goals', (route) => route.fulfill({ json: { goals: [] } }));
+  await page.reload();
+  await page.getByText('No goal yet').waitFor();
+  // One panel that fails takes no other with it.
+  await page.getByRole('region', { name: 'Orders' }).getByText('Away for a moment').waitFor({ timeout: 20_000 });
+  await page.getByRole('region', { name: 'Carts left behind' }).locator('[data-figure="conversions"]').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.unroute('**/reports/orders-summary?*');
+  await page.unroute('**/api/v1/sites/1/goals');
   dashboard.faults();
 });

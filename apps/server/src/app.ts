@@ -8,6 +8,7 @@ import { registerCollectionPreview } from './control/collection-preview.ts';
 import { registerConsentProofs } from './control/consent-proofs.ts';
 import { registerDataCollection } from './control/data-collection.ts';
 import { registerDemo } from './control/demo.ts';
+import { registerGoals } from './control/goals.ts';
 import { registerHealth } from './control/health.ts';
 import { registerInstructions } from './control/instructions.ts';
 import { registerLive } from './control/live.ts';
@@ -111,6 +112,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerConsentProofs(app, parts);
   registerRules(app, parts);
   registerLive(app, parts);
+  registerGoals(app, parts);
   registerAccounting(app, parts);
   registerReports(app, parts);
   // The second and third are the names that Matomo's script has.

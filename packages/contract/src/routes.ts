@@ -11,6 +11,7 @@ import {
   previewRequest,
 } from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
+import { goalList } from './goals.ts';
 import { reportAnswer, reportList } from './reports.ts';
 import { queryParameter as query, type Route, type RouteParameter, siteId } from './route.ts';
 import { ruleRunList, ruleRunStarted, rulesPreview, rulesRange } from './rules.ts';
@@ -214,6 +215,13 @@ export const routes: readonly Route[] = [
     answer: segmentValues,
   },
   { method: 'get', path: '/api/v1/reports', doc: 'The reports there are.', parameters: [], answer: reportList },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/goals',
+    doc: 'The goals of the site, for the parameter `goal` of reports.',
+    parameters: [siteId],
+    answer: goalList,
+  },
   {
     method: 'get',
     path: '/api/v1/sites/{siteId}/reports/{reportId}',

@@ -21,6 +21,8 @@ export interface ReportQuestion {
   search?: string;
   /** Only visits that it selects; '' selects all. */
   segment?: string;
+  /** Number of a goal, for reports about one. */
+  goal?: number;
   /** Set while the last day still runs: the answer is asked again every so often. */
   isRunning: boolean;
 }
@@ -44,8 +46,9 @@ export function reportQuery(question: ReportQuestion): UseQueryOptions<ReportAns
 /** Where a question is answered; the same address with `format=csv` gives a file. */
 export function addressOf({ siteId, report, period, from, to, ...table }: Omit<ReportQuestion, 'isRunning'>): string {
   const address = new URLSearchParams({ period, date: `${from},${to}` });
-  const { limit, columns, sort, order, search, segment } = table;
+  const { limit, columns, sort, order, search, segment, goal } = table;
   if (segment !== undefined && segment !== '') address.set('segment', segment);
+  if (goal !== undefined) address.set('goal', String(goal));
   if (limit !== undefined) address.set('limit', String(limit));
   if (columns !== undefined) address.set('columns', columns.join());
   if (sort !== undefined) {

@@ -7,11 +7,21 @@ import {
   IconListDetails,
   IconReportAnalytics,
   IconShieldCheck,
+  IconTargetArrow,
   IconWorld,
 } from '@tabler/icons-react';
 
 export interface NavItem {
-  key: 'overview' | 'realTime' | 'visits' | 'transitions' | 'reports' | 'trackingCode' | 'dataCollection' | 'allSites';
+  key:
+    | 'overview'
+    | 'realTime'
+    | 'visits'
+    | 'transitions'
+    | 'goals'
+    | 'reports'
+    | 'trackingCode'
+    | 'dataCollection'
+    | 'allSites';
   path: string;
   icon: Icon;
 }
@@ -28,6 +38,7 @@ export function navItems(siteId: number | undefined, kept: string): readonly Nav
     { key: 'realTime', path: `/sites/${siteId}/real-time${kept}`, icon: IconActivity },
     { key: 'visits', path: `/sites/${siteId}/visits${kept}`, icon: IconListDetails },
     { key: 'transitions', path: `/sites/${siteId}/transitions${kept}`, icon: IconArrowsSplit2 },
+    { key: 'goals', path: `/sites/${siteId}/goals${kept}`, icon: IconTargetArrow },
     { key: 'reports', path: `/sites/${siteId}/reports${kept}`, icon: IconReportAnalytics },
     { key: 'trackingCode', path: `/sites/${siteId}/tracking-code`, icon: IconCode },
     { key: 'dataCollection', path: `/sites/${siteId}/data-collection`, icon: IconShieldCheck },

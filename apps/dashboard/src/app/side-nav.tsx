@@ -11,7 +11,7 @@ import { useKeptSearch } from './use-kept-search.ts';
 import { useNavSite } from './use-nav-site.ts';
 
 /** What is opened every morning stands above the reports. */
-const ABOVE: ReadonlySet<NavItem['key']> = new Set(['overview', 'realTime', 'visits', 'transitions']);
+const ABOVE: ReadonlySet<NavItem['key']> = new Set(['overview', 'realTime', 'visits', 'transitions', 'goals']);
 
 export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
   const { t } = useTranslation();

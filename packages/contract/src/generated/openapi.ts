@@ -2769,6 +2769,70 @@ export const openApi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/api/v1/sites/{siteId}/goals": {
+      "get": {
+        "operationId": "getSitesSiteIdGoals",
+        "summary": "The goals of the site, for the parameter `goal` of reports.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "goals": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "name": {
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "id",
+                          "name"
+                        ]
+                      }
+                    }
+                  },
+                  "required": [
+                    "goals"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/api/v1/sites/{siteId}/reports/{reportId}": {
       "get": {
         "operationId": "getSitesSiteIdReportsReportId",

@@ -26,7 +26,7 @@ export function ReportListPage() {
         <h1>{t('nav.reports')}</h1>
         <nav className="report-list-more" aria-label={t('reportList.more')}>
           {navItems(site.id, kept)
-            .filter(({ key }) => key === 'transitions' || key === 'trackingCode')
+            .filter(({ key }) => key === 'transitions' || key === 'goals' || key === 'trackingCode')
             .map(({ key, path }) => (
               <Link key={key} to={path}>
                 {t(`nav.${key}`)}

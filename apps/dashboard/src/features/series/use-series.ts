@@ -17,13 +17,13 @@ export interface Series {
   compares: boolean;
 }
 
-/** The figures of a series report over time, by `granularity`, and those they are compared with. */
-export function useSeries(report: string, state: RangeState, granularity: Granularity): Series {
+/** The figures of a series report over time, by `granularity`, and those they are compared with. @param goal for reports about one */
+export function useSeries(report: string, state: RangeState, granularity: Granularity, goal?: number): Series {
   const siteId = useSite().id;
   const isSingle = state.range.from === state.range.to;
   const range = isSingle ? { from: addDays(state.range.to, 1 - CONTEXT_DAYS), to: state.range.to } : state.range;
   const compares = state.compared !== null && !isSingle;
-  const base = { siteId, report, period: granularity, segment: state.segment } as const;
+  const base = { siteId, report, period: granularity, segment: state.segment, ...(goal && { goal }) } as const;
   const query = useQuery(reportQuery({ ...base, ...range, isRunning: state.isRunning }));
   const other = useQuery({
     ...reportQuery({ ...base, ...(state.compared ?? range), isRunning: false }),

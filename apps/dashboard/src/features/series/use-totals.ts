@@ -13,10 +13,10 @@ export interface Totals {
   fairBefore: ReportRow | undefined;
 }
 
-/** The figures of a series report for the whole range, and those that may be compared. */
-export function useTotals(report: string, { range, isRunning, fair, segment }: RangeState): Totals {
+/** The figures of a series report for the whole range, and those that may be compared. @param goal for reports about one */
+export function useTotals(report: string, { range, isRunning, fair, segment }: RangeState, goal?: number): Totals {
   const siteId = useSite().id;
-  const base = { siteId, report, period: 'range', isRunning: false, segment } as const;
+  const base = { siteId, report, period: 'range', isRunning: false, segment, ...(goal && { goal }) } as const;
   const query = useQuery(reportQuery({ ...base, ...range, isRunning }));
   const own = useQuery({ ...reportQuery({ ...base, ...(fair?.range ?? range) }), enabled: fair !== null && isRunning });
   const before = useQuery({ ...reportQuery({ ...base, ...(fair?.other ?? range) }), enabled: fair !== null });

@@ -1,0 +1,53 @@
+import { useSite } from '../../app/site-context.ts';
+import { chooseGranularity } from '../../reports/granularity.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { FailedReport } from '../range/failed-report.tsx';
+import type { RangeState } from '../range/use-range-state.ts';
+import { useSeries } from '../series/use-series.ts';
+import { useTotals } from '../series/use-totals.ts';
+import { ResultFigure } from './result-figure.tsx';
+
+interface Props {
+  title: string;
+  state: RangeState;
+  /** A series of the catalog, and which of its columns are shown; the first is the main one. */
+  report: string;
+  columns: readonly string[];
+  goal?: number;
+}
+
+/** The figures of one goal, or of what was ordered or left in carts. */
+export function ResultPanel({ title, state, report, columns, goal }: Props) {
+  const site = useSite();
+  const totals = useTotals(report, state, goal);
+  const series = useSeries(report, state, chooseGranularity(null, state.range), goal);
+  const { query } = totals;
+  const shown = columns.flatMap((id) => query.data?.columns.find((column) => column.id === id) ?? []);
+  return (
+    <section className="panel result-panel" aria-label={title} aria-busy={query.isPending}>
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
+      {query.isError && query.data === undefined && <FailedReport query={query} state={state} />}
+      {query.data === undefined && !query.isError && (
+        <p className="result-skeleton">
+          <Skeleton width={40} />
+        </p>
+      )}
+      {query.data !== undefined && (
+        <dl className={query.isPlaceholderData ? 'result-figures is-refreshing' : 'result-figures'}>
+          {shown.map((column, index) => (
+            <ResultFigure
+              key={column.id}
+              column={column}
+              totals={totals}
+              series={series}
+              currency={site.currency}
+              isMain={index === 0}
+            />
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
