@@ -54,8 +54,21 @@ export default function GoalsPage() {
       {list?.map(({ id, name }) => (
         <ResultPanel key={id} title={name} state={state} report="goal-summary" columns={GOAL_COLUMNS} goal={id} />
       ))}
-      <ResultPanel title={t('goals.orders')} state={state} report="orders-summary" columns={ORDER_COLUMNS} />
-      <ResultPanel title={t('goals.carts')} state={state} report="carts-summary" columns={CART_COLUMNS} />
+      <ResultPanel
+        title={t('goals.orders')}
+        state={state}
+        report="orders-summary"
+        columns={ORDER_COLUMNS}
+        mainLabel={t('goals.orders')}
+      />
+      <ResultPanel
+        title={t('goals.carts')}
+        state={state}
+        report="carts-summary"
+        columns={CART_COLUMNS}
+        mainLabel={t('goals.cartCount')}
+        isNeutral
+      />
       <div className="panel-pairs">
         <ProductList report="product-names" title={t('goals.products')} state={state} />
         <ProductList report="product-categories" title={t('goals.categories')} state={state} />

@@ -14,10 +14,14 @@ interface Props {
   report: string;
   columns: readonly string[];
   goal?: number;
+  /** What the main figure counts, where the catalog's word is wider. */
+  mainLabel?: string;
+  /** More of these is neither better nor worse. */
+  isNeutral?: boolean;
 }
 
 /** The figures of one goal, or of what was ordered or left in carts. */
-export function ResultPanel({ title, state, report, columns, goal }: Props) {
+export function ResultPanel({ title, state, report, columns, goal, mainLabel, isNeutral = false }: Props) {
   const site = useSite();
   const totals = useTotals(report, state, goal);
   const series = useSeries(report, state, chooseGranularity(null, state.range), goal);
@@ -39,7 +43,12 @@ export function ResultPanel({ title, state, report, columns, goal }: Props) {
           {shown.map((column, index) => (
             <ResultFigure
               key={column.id}
-              column={column}
+              column={{
+                ...column,
+                ...(index === 0 && mainLabel !== undefined && { label: mainLabel }),
+                ...(isNeutral && { better: 'none' }),
+              }}
+              state={state}
               totals={totals}
               series={series}
               currency={site.currency}
