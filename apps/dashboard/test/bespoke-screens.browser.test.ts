@@ -4,6 +4,7 @@ import type { RealTime } from '@accord/contract/real-time';
 import type { ReportAnswer } from '@accord/contract/reports';
 import type { SiteList } from '@accord/contract/sites';
 import type { Transitions } from '@accord/contract/transitions';
+import type { VisitorAnswer } from '@accord/contract/visitor';
 import type { VisitList } from '@accord/contract/visits';
 import { launchBrowser } from '@accord/testing/browser';
 import { type RunningProduct, startProduct } from '@accord/testing/product';
@@ -262,5 +263,60 @@ test('goals, orders, carts and products are those of the API', async () => {
   expect(await findBarriers(page)).toEqual([]);
   await page.unroute('**/reports/orders-summary?*');
   await page.unroute('**/api/v1/sites/1/goals');
+  dashboard.faults();
+});
+
+test('above the visits of one visitor stands what is stored of them, as the API has it', async () => {
+  const span = `date=${days.from},${days.to}`;
+  const log = `/api/v1/sites/1/visits?${span}&limit=1&segment=${encodeURIComponent('visitCount>=3')}`;
+  const visitor = (await answerOf<VisitList>(page, log)).visits[0]?.visitor ?? '';
+  const { visitor: stored } = await answerOf<VisitorAnswer>(page, `/api/v1/sites/1/visitors/${visitor}`);
+  // The same over all days, counted another way.
+  const { visits } = await answerOf<VisitList>(
+    page,
+    `/api/v1/sites/1/visits?date=last500&limit=200&visitor=${visitor}`,
+  );
+  expect(stored?.visits).toBe(visits.length);
+  expect(visits.length).toBeGreaterThan(2);
+  expect(stored?.seconds).toBe(visits.reduce((sum, { seconds }) => sum + seconds, 0));
+  const views = visits.flatMap(({ actions }) => actions.filter(({ kind }) => kind === 'action'));
+  expect(stored?.pageViews).toBe(views.length);
+  expect(stored?.first.at).toBe(visits.at(-1)?.startedAt);
+
+  for (const width of [1440, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/sites/1/visits?range=${days.from}..${days.to}&visitor=${visitor}`);
+    await settle(page);
+    const summary = page.getByRole('region', { name: 'What is stored of this visitor' });
+    for (const [id, format] of [
+      ['visits', 'integer'],
+      ['pageViews', 'integer'],
+      ['actions', 'integer'],
+      ['seconds', 'seconds'],
+    ] as const)
+      expect(await summary.locator(`[data-figure="${id}"]`).textContent(), id).toBe(
+        formatValue(format, stored?.[id] ?? null),
+      );
+    const pages = await page
+      .getByRole('table', { name: 'Most viewed pages' })
+      .locator('tbody .cut-text')
+      .allTextContents();
+    expect(pages).toEqual(stored?.pages.map(({ url }) => url));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findBarriers(page), `${width} in ${colorScheme}`).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+  expect(dashboard.faults()).toEqual([]);
+
+  await page.route('**/api/v1/sites/1/visitors/*', (route) =>
+    route.fulfill({ status: 503, json: { title: 'Away for a moment' } }),
+  );
+  await page.reload();
+  await page.getByRole('alert').getByText('Away for a moment').waitFor({ timeout: 20_000 });
+  // The visits themselves are still there.
+  await page.locator('.visit').first().waitFor();
+  await page.unroute('**/api/v1/sites/1/visitors/*');
   dashboard.faults();
 });

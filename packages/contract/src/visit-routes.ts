@@ -2,6 +2,7 @@ import { liveState } from './collection.ts';
 import { realTime } from './real-time.ts';
 import { queryParameter as query, type Route, siteId } from './route.ts';
 import { transitions, viewedPages } from './transitions.ts';
+import { visitorAnswer } from './visitor.ts';
 import { visitList } from './visits.ts';
 
 /** Routes about visits: who is here, what happened in each, and how people went from page to page. */
@@ -60,5 +61,15 @@ export const visitRoutes: readonly Route[] = [
       query('segment', 'Only visits that this segment selects.'),
     ],
     answer: viewedPages,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/visitors/{visitor}',
+    doc: 'What is stored of one visitor, over all days.',
+    parameters: [
+      siteId,
+      { name: 'visitor', in: 'path', isRequired: true, type: 'string', doc: '16 hexadecimal digits.' },
+    ],
+    answer: visitorAnswer,
   },
 ];

@@ -1,5 +1,6 @@
+import type { VisitorAnswer } from '@accord/contract/visitor';
 import type { VisitList } from '@accord/contract/visits';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { DayRange } from '../reports/day.ts';
 import { getJson } from './request.ts';
 
@@ -26,6 +27,15 @@ export function visitsQuery({ siteId, range, segment, visitor }: VisitsQuestion)
     },
     initialPageParam: 0,
     getNextPageParam: (last, pages) => (last.hasMore ? pages.length * visitsAtOnce : undefined),
+    staleTime: 20_000,
+  });
+}
+
+/** What is stored of one visitor, over all days. */
+export function visitorQuery(siteId: number, visitor: string) {
+  return queryOptions({
+    queryKey: ['visitor', siteId, visitor],
+    queryFn: ({ signal }) => getJson<VisitorAnswer>(`/api/v1/sites/${siteId}/visitors/${visitor}`, signal),
     staleTime: 20_000,
   });
 }

@@ -6,6 +6,7 @@ import { registerRealTime } from './register-real-time.ts';
 import { registerSegments } from './register-segments.ts';
 import { registerTransitions } from './register-transitions.ts';
 import { registerV1Reports } from './register-v1-reports.ts';
+import { registerVisitors } from './register-visitors.ts';
 import { registerVisits } from './register-visits.ts';
 import { createQuestionRunner } from './run-question.ts';
 
@@ -16,6 +17,7 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   registerV1Reports(app, parts, runner);
   registerSegments(app, parts, runner);
   registerVisits(app, parts, runner);
+  registerVisitors(app, parts, runner);
   registerRealTime(app, parts, runner);
   registerTransitions(app, parts, runner);
   registerOpenApi(app);

@@ -13,6 +13,7 @@ import { PageHead } from '../range/page-head.tsx';
 import { useRangeShortcuts } from '../range/use-range-shortcuts.ts';
 import { useRangeState } from '../range/use-range-state.ts';
 import { VisitEntry } from './visit-entry.tsx';
+import { VisitorSummary } from './visitor-summary.tsx';
 import './visits.css';
 
 /** The log of visits, newest first; each opens to what happened in it, action by action. */
@@ -39,6 +40,7 @@ export default function VisitsPage() {
             <Button onClick={() => state.set({ visitor: null })}>{t('visits.ofAll')}</Button>
           </p>
         )}
+        {visitor !== '' && !isOff && <VisitorSummary visitor={visitor} site={site} />}
         {log.isError && <FailedState error={log.error} onRetry={() => log.refetch()} />}
         {log.isPending &&
           [48, 40, 44, 36].map((width) => (
