@@ -54,13 +54,18 @@ export function compileTransitions(question: TransitionsQuestion): CompiledQuery
   const page = '{action:String}';
   const [here, before] = by === 'url' ? ['url', 'previous_url'] : ['title', 'previous_title'];
   const came = `has_previous AND NOT follows_search AND ${before} = ${page}`;
-  const arrival = `multiIf(NOT has_previous, '', follows_search, 'previous-search', ${before} = ${page}, 'loops', 'previous-page')`;
+  // After a search there is no page before: its keyword stands in the place of a title.
+  const arrival = `multiIf(follows_search, 'previous-search', ${before} = ${page}, 'loops', 'previous-page')`;
   const from = `multiIf(follows_search, previous_title, ${before} = ${page}, '', ${before})`;
   const referrer = "multiIf(channel = 1, '', channel = 3, referrer_url, channel_name)";
   const lines = [
     ...branch('actions', "'views'", "''", segment, ["type = 'page'", `${here} = ${page}`]),
     'UNION ALL',
-    ...branch('actions', arrival, from, segment, ["type = 'page'", `${here} = ${page}`, 'has_previous']),
+    ...branch('actions', arrival, from, segment, [
+      "type = 'page'",
+      `${here} = ${page}`,
+      '(has_previous OR follows_search)',
+    ]),
     'UNION ALL',
     ...branch(
       'actions',
