@@ -37,7 +37,7 @@ function operationOf(route: Route): Json {
       ? {}
       : { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body) } } } }),
     responses: {
-      '200': {
+      [String(route.status ?? 200)]: {
         description: 'The answer.',
         content: {
           'application/json': { schema: answer },

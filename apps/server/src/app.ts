@@ -19,7 +19,7 @@ import { registerSignIn } from './control/sign-in.ts';
 import { registerSites } from './control/sites.ts';
 import type { ServerParts } from './parts.ts';
 import { registerDashboardFiles } from './plugins/dashboard-files.ts';
-import { registerErrors } from './plugins/errors.ts';
+import { refuseEarly, registerErrors } from './plugins/errors.ts';
 import { gracefulEnd } from './plugins/graceful-end.ts';
 import { registerOriginCheck } from './plugins/origin.ts';
 import { registerPageScript } from './plugins/page-script.ts';
@@ -59,6 +59,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
     logger: false,
     return503OnClosing: false,
     clientErrorHandler: refuseUnreadable,
+    frameworkErrors: refuseEarly,
     bodyLimit: LARGEST_BODY,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: () => randomUUID(),

@@ -21,6 +21,8 @@ export interface Route {
   body?: z.ZodType;
   /** undefined: a document that describes itself. */
   answer?: z.ZodType;
+  /** Of an answer that is none of the ordinary 200: made, or begun in the background. */
+  status?: 201 | 202;
   /** Answered without being signed in. */
   isOpen?: boolean;
 }

@@ -65,6 +65,7 @@ export const routes: readonly Route[] = [
     parameters: [],
     body: setupRequest,
     answer: setupAnswer,
+    status: 201,
     isOpen: true,
   },
   { method: 'get', path: '/api/v1/me', doc: 'Who is signed in.', parameters: [], answer: me },
@@ -83,7 +84,15 @@ export const routes: readonly Route[] = [
     answer: demoRemoval,
   },
   { method: 'get', path: '/api/v1/sites', doc: 'The sites that may be seen.', parameters: [], answer: siteList },
-  { method: 'post', path: '/api/v1/sites', doc: 'Adds a site.', parameters: [], body: newSite, answer: site },
+  {
+    method: 'post',
+    path: '/api/v1/sites',
+    doc: 'Adds a site.',
+    parameters: [],
+    body: newSite,
+    answer: site,
+    status: 201,
+  },
   {
     method: 'get',
     path: '/api/v1/sites/{siteId}/collection',
@@ -154,6 +163,7 @@ export const routes: readonly Route[] = [
     parameters: [siteId],
     body: rulesRange,
     answer: ruleRunStarted,
+    status: 202,
   },
   {
     method: 'get',
@@ -169,6 +179,7 @@ export const routes: readonly Route[] = [
     parameters: [siteId],
     body: newConsentProof,
     answer: consentProofAnswer,
+    status: 201,
     isOpen: true,
   },
   {

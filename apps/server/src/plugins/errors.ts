@@ -1,8 +1,9 @@
 import { AccordError, ERRORS, type ErrorCode } from '@accord/catalog/errors';
 import type { Problem } from '@accord/contract/problem';
 import { isControlStoreAway } from '@accord/control-db/is-control-store-away';
+import { isUnstorableText } from '@accord/control-db/is-unstorable-text';
 import { EventStoreError, type EventStoreErrorKind } from '@accord/events-db/event-store-error';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ZodError } from 'zod';
 
 /** What Fastify itself refuses, by its status. */
@@ -32,6 +33,7 @@ export function toAccordError(error: unknown): AccordError {
   }
   if (error instanceof EventStoreError) return new AccordError(BY_EVENT_STORE[error.kind]);
   if (isControlStoreAway(error)) return new AccordError('store-unavailable');
+  if (isUnstorableText(error)) return new AccordError('bad-parameter');
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   const code = BY_STATUS[status];
   return code === undefined ? new AccordError('internal') : new AccordError(code);
@@ -57,6 +59,12 @@ export function registerErrors(app: FastifyInstance): void {
     if (error.code === 'internal') process.stderr.write(`Request ${request.id} failed: ${whereItHappened(thrown)}\n`);
     return reply.status(error.status).type('application/problem+json').send(toProblem(error, request.id));
   });
+}
+
+/** Answers what Fastify refuses before any handler, such as an address that cannot be decoded; its own words quote it. */
+export function refuseEarly(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const error = toAccordError(thrown);
+  void reply.status(error.status).type('application/problem+json').send(toProblem(error, request.id));
 }
 
 /** Kind and place, never the message: it may quote what somebody sent. */

@@ -177,7 +177,7 @@ export const openApi: Readonly<Record<string, unknown>> = {
           }
         },
         "responses": {
-          "200": {
+          "201": {
             "description": "The answer.",
             "content": {
               "application/json": {
@@ -503,7 +503,7 @@ export const openApi: Readonly<Record<string, unknown>> = {
           }
         },
         "responses": {
-          "200": {
+          "201": {
             "description": "The answer.",
             "content": {
               "application/json": {
@@ -1837,7 +1837,7 @@ export const openApi: Readonly<Record<string, unknown>> = {
           }
         },
         "responses": {
-          "200": {
+          "202": {
             "description": "The answer.",
             "content": {
               "application/json": {
@@ -2085,7 +2085,7 @@ export const openApi: Readonly<Record<string, unknown>> = {
           }
         },
         "responses": {
-          "200": {
+          "201": {
             "description": "The answer.",
             "content": {
               "application/json": {
