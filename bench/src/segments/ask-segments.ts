@@ -43,7 +43,7 @@ export async function askSegments(count: number, seed: number): Promise<Segments
       return;
     }
     const site = { orgId: 1, siteId: 1, timeZone: 'UTC' } as const;
-    const shape = { uniques: 'whole-period', compat: '', levels: 1, metrics: report.metrics.slice(0, 2) } as const;
+    const shape = { uniques: 'whole-period', compat: '', levels: 1, metrics: report.metrics } as const;
     const periods = [periodContaining('month', '2026-11-02')];
     const query = compileReport({ report, ...site, ...shape, periods, segment: segment.value });
     try {
@@ -52,7 +52,7 @@ export async function askSegments(count: number, seed: number): Promise<Segments
       result.answered += 1;
       // The other site has five visits, and a page of its own.
       const told = JSON.stringify(rows);
-      if (told.includes(CANARY) || /"m_visits":"?[2-9]/.test(told)) result.leaked.push(text);
+      if (told.includes(CANARY) || /"m_(?:page_)?visits":"?[2-9]/.test(told)) result.leaked.push(text);
     } catch (error) {
       result.failed.push(`${JSON.stringify(text)}: ${error instanceof Error ? error.message : 'unknown'}`);
     }
