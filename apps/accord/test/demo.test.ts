@@ -74,7 +74,7 @@ describe('npm start -- --demo', { timeout: 120_000 }, () => {
     for (const siteId of siteIds) {
       await until(`traffic on site ${siteId}`, async () => ((await storedOn(siteId)) > 300 ? true : undefined));
       const answer = await getJson<{ periods: { rows: unknown[] }[] }>(
-        `/api/v1/sites/${siteId}/reports/page-urls?period=range&date=last60&limit=10`,
+        `/api/v1/sites/${siteId}/reports/page-urls?period=range&date=last90&limit=10`,
       );
       expect(answer.periods[0]?.rows.length).toBeGreaterThan(4);
     }

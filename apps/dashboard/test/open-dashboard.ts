@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, onTestFailed } from 'vitest';
 
 /** A page of the dashboard in a browser of its own. */
 export interface OpenDashboard {
@@ -32,6 +33,13 @@ export async function openDashboard(
   await page.exposeFunction('keepFault', (text: string) => found.push(text));
   await page.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
     keepFault('policy: ' + event.violatedDirective + ' ' + event.blockedURI))`);
+  // A time-out alone tells nothing of a machine that one cannot look at. Pages of a whole file belong to no test.
+  if (expect.getState().currentTestName !== undefined)
+    onTestFailed(async () => {
+      if (page.isClosed()) return;
+      const shown = await page.locator('body').innerText();
+      console.log(`It was at ${page.url()} with faults [${found.join(', ')}] and showed:\n${shown.slice(0, 2_000)}`);
+    });
   return { context, page, faults: () => found.splice(0) };
 }
 

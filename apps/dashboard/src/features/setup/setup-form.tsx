@@ -15,7 +15,7 @@ import { RoleQuestion } from './role-question.tsx';
 import { checkSetup, emptySetup, type SetupDraft, toSetupRequest } from './setup-draft.ts';
 
 /** One page, three short parts: you, your first site, whose sites these are. */
-export function SetupForm({ asksRole }: { asksRole: boolean }) {
+export function SetupForm({ asksRole, onDone }: { asksRole: boolean; onDone: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -26,11 +26,11 @@ export function SetupForm({ asksRole }: { asksRole: boolean }) {
   const sending = useMutation({
     mutationFn: sendSetup,
     onSuccess: async ({ siteId }) => {
+      onDone();
       // Signed in by the same answer: everything that was asked before it is out of date.
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== setupQuery.queryKey[0] });
       await navigate(`/sites/${siteId}/tracking-code`, { replace: true });
-      // Only now: this page leads away by itself as soon as nothing is left to set up.
-      client.setQueryData(setupQuery.queryKey, { needed: false, asksRole: false });
+      client.setQueryData(setupQuery.queryKey, { needed: false, asksRole });
     },
   });
   const said = fieldsOf(sending.error);
