@@ -37,8 +37,8 @@ export async function openDashboard(
   if (expect.getState().currentTestName !== undefined)
     onTestFailed(async () => {
       if (page.isClosed()) return;
-      const shown = await page.locator('body').innerText();
-      console.log(`It was at ${page.url()} with faults [${found.join(', ')}] and showed:\n${shown.slice(0, 2_000)}`);
+      const shown = await page.locator('body').ariaSnapshot();
+      console.log(`It was at ${page.url()} with faults [${found.join(', ')}] and showed:\n${shown.slice(0, 4_000)}`);
     });
   return { context, page, faults: () => found.splice(0) };
 }
