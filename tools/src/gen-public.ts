@@ -1,4 +1,5 @@
 import { reports } from '@accord/catalog/generated/reports';
+import { inMenuOrder } from '@accord/catalog/in-menu-order';
 import { publicReport } from '@accord/catalog/public-report';
 import { goldenSql } from '@accord/query/golden-sql';
 import { generateOpenApi } from './gen-openapi.ts';
@@ -12,7 +13,7 @@ export function generatePublicFiles(): Map<string, string> {
   const contract = 'packages/contract/src/generated';
   files.set(
     `${contract}/public-reports.ts`,
-    `${HEADER}import type { ReportEntry } from '../reports.ts';\n\n/** The public half of every report. */\nexport const publicReports: readonly ReportEntry[] = ${JSON.stringify(reports.map(publicReport), null, 2)};\n`,
+    `${HEADER}import type { ReportEntry } from '../reports.ts';\n\n/** The public half of every report, in the order of the menu. */\nexport const publicReports: readonly ReportEntry[] = ${JSON.stringify(inMenuOrder(reports).map(publicReport), null, 2)};\n`,
   );
   files.set(
     `${contract}/openapi.ts`,

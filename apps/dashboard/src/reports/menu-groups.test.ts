@@ -11,12 +11,12 @@ const report = (id: string, menu: string): ReportEntry => ({
   columns: [],
 });
 
-test('groups stand in the order of a visit, each with its main report first; one that nobody foresaw comes last', () => {
+test('groups and their reports stand in the order of the catalog', () => {
   const groups = menuGroups([
-    report('tides', 'Tides'),
-    report('titles', 'Pages'),
-    report('page-urls', 'Pages'),
     report('channels', 'Acquisition'),
+    report('page-urls', 'Pages'),
+    report('titles', 'Pages'),
+    report('tides', 'Tides'),
     report('downloads', 'Pages'),
   ]);
   expect(groups.map(({ name, reports }) => [name, reports.map(({ id }) => id)])).toEqual([

@@ -6,30 +6,7 @@ export interface MenuGroup {
   reports: readonly ReportEntry[];
 }
 
-/** From who came to what they did; a group that is not named here comes after, in the catalog's order. */
-const ORDER = [
-  'Visitors',
-  'Acquisition',
-  'Pages',
-  'Events',
-  'Searches',
-  'Goals',
-  'Ecommerce',
-  'Places',
-  'Devices',
-  'Times',
-  'Media',
-  'Forms',
-  'Experiments',
-  'Errors',
-  'Custom',
-  'Bots',
-];
-
-/** What the name of a group leads to: the report that most people mean by it. */
-const FIRST = ['visits-summary', 'channels', 'page-urls', 'countries', 'device-types', 'event-categories', 'searches'];
-
-/** The catalog's reports by the menu that each declares. */
+/** The catalog's reports by the menu that each declares. Groups and reports stand in the order in which the catalog lists them. */
 export function menuGroups(reports: readonly ReportEntry[]): readonly MenuGroup[] {
   const byName = new Map<string, ReportEntry[]>();
   for (const report of reports) {
@@ -37,11 +14,5 @@ export function menuGroups(reports: readonly ReportEntry[]): readonly MenuGroup[
     if (group === undefined) byName.set(report.menu, [report]);
     else group.push(report);
   }
-  const placeOf = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  return [...byName]
-    .map(([name, list]) => ({
-      name,
-      reports: list.toSorted((a, b) => Number(FIRST.includes(b.id)) - Number(FIRST.includes(a.id))),
-    }))
-    .toSorted((a, b) => placeOf(a.name) - placeOf(b.name));
+  return [...byName].map(([name, list]) => ({ name, reports: list }));
 }

@@ -13,12 +13,14 @@ interface Props {
   isCounting: boolean;
   /** The bottom bar names the page already, so a phone does not say it twice. */
   isNamedBelow?: boolean;
+  /** False where nothing on the page is compared. */
+  compares?: boolean;
   /** Beside the title. */
   children?: ReactNode;
 }
 
 /** Title row and the choices that hold for the whole page. */
-export function PageHead({ title, state, isCounting, isNamedBelow = false, children }: Props) {
+export function PageHead({ title, state, isCounting, isNamedBelow = false, compares = true, children }: Props) {
   return (
     <header className={isNamedBelow ? 'page-head is-named-below' : 'page-head'}>
       <h1>{title}</h1>
@@ -26,7 +28,7 @@ export function PageHead({ title, state, isCounting, isNamedBelow = false, child
       <SegmentBar state={state} />
       <div className="page-bar">
         <CountingNote isCounting={isCounting} range={state.range} />
-        <ComparisonMenu state={state} />
+        {compares && <ComparisonMenu state={state} />}
         <RangePicker state={state} />
       </div>
     </header>

@@ -42,7 +42,7 @@ export default function TransitionsPage() {
   }));
   return (
     <>
-      <PageHead title={t('nav.transitions')} state={state} isCounting={false} />
+      <PageHead title={t('nav.transitions')} state={state} isCounting={false} compares={false} />
       <section
         className="panel transitions"
         aria-label={t('nav.transitions')}

@@ -29,7 +29,7 @@ export default function VisitsPage() {
   const isOff = log.data?.pages[0]?.isOff === true;
   return (
     <>
-      <PageHead title={t('visits.title')} state={state} isCounting={log.isPlaceholderData} />
+      <PageHead title={t('visits.title')} state={state} isCounting={log.isPlaceholderData} compares={false} />
       <section className="panel" aria-label={t('visits.title')} aria-busy={log.isPending}>
         {visitor !== '' && (
           <p className="visits-of">
