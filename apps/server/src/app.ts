@@ -6,6 +6,7 @@ import { registerAccounting } from './control/accounting.ts';
 import { registerCollection } from './control/collection.ts';
 import { registerCollectionPreview } from './control/collection-preview.ts';
 import { registerConsentProofs } from './control/consent-proofs.ts';
+import { registerDashboards } from './control/dashboards.ts';
 import { registerDataCollection } from './control/data-collection.ts';
 import { registerDemo } from './control/demo.ts';
 import { registerGoals } from './control/goals.ts';
@@ -114,6 +115,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerRules(app, parts);
   registerLive(app, parts);
   registerGoals(app, parts);
+  registerDashboards(app, parts);
   registerAccounting(app, parts);
   registerReports(app, parts);
   // The second and third are the names that Matomo's script has.

@@ -12,6 +12,10 @@ import { type Operation, operations } from '../test/operations.ts';
 const TOKEN = 'a-token-that-may-write-0000000000000000';
 const DAYS = '2026-11-01,2026-11-25';
 const visit = aVisit();
+const dashboard = {
+  name: 'Mornings',
+  widgets: [{ id: 1, report: 'visits-summary', metric: 'visits', kind: 'trend', size: 'wide' }],
+};
 const rules = { rules: ['goals'], from: '2026-11-20', to: '2026-11-25' };
 
 /** How operations are asked well that want more than the number of a site. One that is missing here fails. */
@@ -40,8 +44,14 @@ const GOOD: Readonly<Record<string, GoodRequest>> = {
   getSitesSiteIdVisits: { query: { date: DAYS, segment: 'actions>0' } },
   getSitesSiteIdTransitions: { query: { date: DAYS, page: 'example.org/' } },
   'getSitesSiteIdViewed-pages': { query: { date: DAYS } },
+  postDashboards: { body: dashboard },
+  // The one that was just made.
+  putDashboardsDashboardId: { path: { dashboardId: '1' }, body: dashboard },
+  deleteDashboardsDashboardId: { path: { dashboardId: '1' } },
   getSitesSiteIdVisitorsVisitor: { path: { visitor: visit.visitorId } },
 };
+/** What is a person's own: a token that belongs to nobody is refused. */
+const PERSONAL = /^getMe$|Dashboards/;
 /** What can only be refused here: set-up has been done, and there is no demo. */
 const REFUSED: ReadonlySet<string> = new Set(['postSetup', 'deleteDemo']);
 const LEAST_BAD = 200;
@@ -99,7 +109,7 @@ describe('every operation of the OpenAPI document, on the real stores', () => {
     const remoteAddress = `10.0.${asked >> 8}.${asked & 255}`;
     const sent = {
       ...('headers' in request ? (request.headers as object) : {}),
-      ...(operation.id === 'getMe' ? person : headers),
+      ...(PERSONAL.test(operation.id) ? person : headers),
     };
     const answer = await server.app.inject({ ...request, remoteAddress, headers: sent });
     const { statusCode: status, body } = answer;

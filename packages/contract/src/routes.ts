@@ -1,6 +1,7 @@
 import { accounting, siteAccounting } from './accounting.ts';
 import { collectionState } from './collection.ts';
 import { consentCounts, consentProof, consentProofAnswer, newConsentProof } from './consent.ts';
+import { dashboardRoutes } from './dashboard-routes.ts';
 import {
   categoryChange,
   collectionChange,
@@ -241,4 +242,5 @@ export const routes: readonly Route[] = [
     answer: reportAnswer,
   },
   ...visitRoutes,
+  ...dashboardRoutes,
 ];

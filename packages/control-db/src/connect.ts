@@ -5,6 +5,7 @@ import pg from 'pg';
 import { type AccountingRows, accountingIn } from './accounting.ts';
 import { type ConsentProofs, consentProofsIn } from './consent-proofs.ts';
 import { type CustomDimensions, customDimensionsIn } from './custom-dimensions.ts';
+import { type Dashboards, dashboardsIn } from './dashboards.ts';
 import type { Database } from './database.ts';
 import { type DemoStore, demoIn } from './demo.ts';
 import { type DemoSignIn, demoSignInIn } from './demo-sign-in.ts';
@@ -34,6 +35,7 @@ export interface ControlStore {
   readonly organisations: Organisations;
   readonly sites: Sites;
   readonly goals: Goals;
+  readonly dashboards: Dashboards;
   readonly customDimensions: CustomDimensions;
   readonly instructions: Instructions;
   readonly consentProofs: ConsentProofs;
@@ -95,6 +97,7 @@ export function connectControl(
     organisations: organisationsIn(db),
     sites: sitesIn(db, clock, changed),
     goals: goalsIn(db, changed),
+    dashboards: dashboardsIn(db),
     customDimensions: customDimensionsIn(db, changed),
     instructions: instructionsIn(db, clock, changed),
     consentProofs: consentProofsIn(db),

@@ -1,5 +1,6 @@
 import type { CollectionChoices, DimensionRule, GoalRule } from '@accord/ingest/site-rules';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+import type { DashboardWidget } from './dashboard-widget.ts';
 import type { InstructionSource } from './instruction-source.ts';
 
 /** The tables of the control store as Kysely sees them, as the migrations make them. */
@@ -136,6 +137,14 @@ export interface Database {
     sign_in_expires_at: Date | null;
   };
   removed_site: { site_id: number; org_id: number; removed_at: Generated<Date> };
+  dashboard: {
+    dashboard_id: GeneratedAlways<number>;
+    org_id: number;
+    user_id: string;
+    name: string;
+    widgets: ColumnType<readonly DashboardWidget[], string, string>;
+    created_at: Generated<Date>;
+  };
   rule_run: {
     id: Generated<number>;
     org_id: number;
