@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerAccounting } from './control/accounting.ts';
+import { registerAnnotations } from './control/annotations.ts';
 import { registerCollection } from './control/collection.ts';
 import { registerCollectionPreview } from './control/collection-preview.ts';
 import { registerConsentProofs } from './control/consent-proofs.ts';
@@ -113,6 +114,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerInstructions(app, parts);
   registerConsentProofs(app, parts);
   registerRules(app, parts);
+  registerAnnotations(app, parts);
   registerLive(app, parts);
   registerGoals(app, parts);
   registerDashboards(app, parts);

@@ -1,3 +1,4 @@
+import type { Annotations } from '@accord/control-db/annotations';
 import type { Site } from '@accord/control-db/sites';
 import { choicesOf } from '@accord/ingest/collection/choices-of';
 import { siteDefaults } from '@accord/ingest/site-rules';
@@ -28,6 +29,15 @@ export const aSite = (fields: Partial<Site> = {}): Site => ({
 
 const nothingChanges = (): Promise<never> => Promise.reject(new Error('nobody changes a site here'));
 
+const noAnnotations: Annotations = {
+  ofSite: async () => [],
+  find: async () => undefined,
+  add: nothingChanges,
+  change: nothingChanges,
+  remove: nothingChanges,
+  removeAll: nothingChanges,
+};
+
 /** A call of the Matomo-compatible API by somebody who may see site 1, and nothing else. */
 export function aCall(query: string, runner: QuestionRunner, site: Partial<Site> = {}): ApiCall {
   const only = aSite(site);
@@ -38,6 +48,7 @@ export function aCall(query: string, runner: QuestionRunner, site: Partial<Site>
       addSite: () => Promise.reject(new Error('nobody adds a site here')),
       goals: { add: nothingChanges, update: nothingChanges, remove: nothingChanges },
       customDimensions: { add: nothingChanges, update: nothingChanges },
+      annotations: noAnnotations,
     },
     runner,
     session: {

@@ -22,7 +22,7 @@ const documented = z.object({
   paths: z.record(
     z.string().startsWith('/api/v1/'),
     z.partialRecord(
-      z.enum(['get', 'post', 'put', 'delete']),
+      z.enum(['get', 'post', 'put', 'patch', 'delete']),
       z.object({
         operationId: z.string().regex(/^[\w-]+$/),
         summary: z.string().min(1),

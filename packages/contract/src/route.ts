@@ -13,7 +13,7 @@ export interface RouteParameter {
 
 /** A route of /api/v1, as the generated OpenAPI describes it. */
 export interface Route {
-  method: 'get' | 'post' | 'put' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As OpenAPI writes it: `/api/v1/sites/{siteId}`. */
   path: string;
   doc: string;

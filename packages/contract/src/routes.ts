@@ -1,4 +1,5 @@
 import { accounting, siteAccounting } from './accounting.ts';
+import { annotationRoutes } from './annotation-routes.ts';
 import { collectionState } from './collection.ts';
 import { consentCounts, consentProof, consentProofAnswer, newConsentProof } from './consent.ts';
 import { dashboardRoutes } from './dashboard-routes.ts';
@@ -208,6 +209,7 @@ export const routes: readonly Route[] = [
     answer: siteAccounting,
   },
   { method: 'get', path: '/api/v1/accounting', doc: 'What became of every hit.', parameters: [], answer: accounting },
+  ...annotationRoutes,
   {
     method: 'get',
     path: '/api/v1/segments',

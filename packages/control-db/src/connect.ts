@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '@accord/kit/clock';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type AccountingRows, accountingIn } from './accounting.ts';
+import { type Annotations, annotationsIn } from './annotations.ts';
 import { type ConsentProofs, consentProofsIn } from './consent-proofs.ts';
 import { type CustomDimensions, customDimensionsIn } from './custom-dimensions.ts';
 import { type Dashboards, dashboardsIn } from './dashboards.ts';
@@ -37,6 +38,7 @@ export interface ControlStore {
   readonly goals: Goals;
   readonly dashboards: Dashboards;
   readonly customDimensions: CustomDimensions;
+  readonly annotations: Annotations;
   readonly instructions: Instructions;
   readonly consentProofs: ConsentProofs;
   readonly notKept: NotKeptCounts;
@@ -99,6 +101,7 @@ export function connectControl(
     goals: goalsIn(db, changed),
     dashboards: dashboardsIn(db),
     customDimensions: customDimensionsIn(db, changed),
+    annotations: annotationsIn(db),
     instructions: instructionsIn(db, clock, changed),
     consentProofs: consentProofsIn(db),
     notKept: notKeptCountsIn(db),

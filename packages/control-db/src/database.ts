@@ -111,6 +111,17 @@ export interface Database {
     extractions: ColumnType<DimensionRule['extractions'], string, string>;
     created_at: Generated<Date>;
   };
+  annotation: {
+    id: GeneratedAlways<number>;
+    org_id: number;
+    site_id: number;
+    /** YYYY-MM-DD */
+    day: string;
+    note: string;
+    is_starred: boolean;
+    written_by: string | null;
+    created_at: Generated<Date>;
+  };
   api_token: {
     id: Generated<number>;
     org_id: number;

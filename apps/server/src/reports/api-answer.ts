@@ -9,7 +9,7 @@ export type ApiAnswer =
   | { kind: 'row'; row: WireRow }
   /** `figures` are the columns that are not metadata; without it, all are. */
   | { kind: 'rows'; rows: readonly WireRow[]; figures?: readonly string[] }
-  | { kind: 'list'; values: readonly Scalar[] }
+  | { kind: 'list'; values: readonly WireValue[] }
   | { kind: 'map'; by: 'date' | 'idSite'; entries: readonly (readonly [string, ApiAnswer])[] }
   /** Done, nothing to return. */
   | { kind: 'done' }

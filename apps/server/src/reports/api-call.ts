@@ -1,4 +1,5 @@
 import { AccordError } from '@accord/catalog/errors';
+import type { Annotations } from '@accord/control-db/annotations';
 import type { CustomDimensions } from '@accord/control-db/custom-dimensions';
 import type { Goals } from '@accord/control-db/goals';
 import type { SiteDirectory } from '@accord/control-db/site-directory';
@@ -17,6 +18,7 @@ export interface ApiCall {
     addSite(site: NewSite): Promise<Site>;
     goals: Goals;
     customDimensions: CustomDimensions;
+    annotations: Annotations;
   };
   runner: QuestionRunner;
   /** Who asks; null is nobody we know. */

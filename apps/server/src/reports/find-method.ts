@@ -4,6 +4,7 @@ import { reports } from '@accord/catalog/generated/reports';
 import { answerBelow, answerFigure, answerReport } from './answer-report.ts';
 import type { ApiMethod } from './api-call.ts';
 import { actionsGetOne } from './methods/actions-get-one.ts';
+import { annotations } from './methods/annotations.ts';
 import { apiGet } from './methods/api-get.ts';
 import { apiGetMatomoVersion } from './methods/api-get-matomo-version.ts';
 import { customDimensionsConfigureExistingCustomDimension } from './methods/custom-dimensions-configure-existing-custom-dimension.ts';
@@ -31,6 +32,7 @@ import { transitions } from './methods/transitions.ts';
 /** Methods that are no reports, or do more than one. */
 const written: readonly ApiMethod[] = [
   ...actionsGetOne,
+  ...annotations,
   apiGet,
   apiGetMatomoVersion,
   customDimensionsConfigureExistingCustomDimension,

@@ -27,9 +27,7 @@ function isRow(value: WireValue): value is WireRow {
 function writeColumn(column: string, value: WireValue, tabs: string): string {
   const name = elementName(column);
   if (Array.isArray(value)) {
-    const inner = value.map((one: WireValue) =>
-      isRow(one) ? writeRow(one, `${tabs}\t`) : `${tabs}\t<row>${escapeText(one)}</row>\n`,
-    );
+    const inner = value.map((one: WireValue) => writeColumn('row', one, `${tabs}\t`));
     return inner.length === 0 ? `${tabs}<${name} />\n` : `${tabs}<${name}>\n${inner.join('')}${tabs}</${name}>\n`;
   }
   if (isRow(value)) return `${tabs}<${name}>\n${writeColumns(value, `${tabs}\t`)}${tabs}</${name}>\n`;
@@ -57,11 +55,7 @@ function write(answer: ApiAnswer, attributes: string, tabs: string): string {
     case 'rows':
       return element(attributes, answer.rows.map((row) => writeRow(row, inside)).join(''), tabs);
     case 'list':
-      return element(
-        attributes,
-        answer.values.map((value) => `${inside}<row>${escapeText(value)}</row>\n`).join(''),
-        tabs,
-      );
+      return element(attributes, answer.values.map((value) => writeColumn('row', value, inside)).join(''), tabs);
     case 'map': {
       const inner = answer.entries
         .map(([key, one]) => write(one, ` ${answer.by}="${escapeText(key)}"`, inside))
