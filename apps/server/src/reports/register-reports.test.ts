@@ -110,6 +110,22 @@ describe('the reporting interfaces', () => {
       expect(asked[0]?.query.params).toMatchObject({ siteId: 1, from: Date.UTC(2024, 2, 4, 23) / 1000 });
     });
 
+    it('answers as a table of HTML and as a feed, and says what it does not answer in', async () => {
+      const html = await ask('VisitsSummary.get', { format: 'html', columns: 'nb_visits', translateColumnNames: '1' });
+      expect([html.statusCode, html.headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+      expect(html.body).toContain('<table id="VisitsSummary_get" border="1">');
+      expect(html.body).toContain('<th>Visits</th>');
+      const rss = await ask('VisitsSummary.getVisits', { format: 'rss' });
+      expect([rss.statusCode, rss.headers['content-type']]).toEqual([200, 'text/xml; charset=utf-8']);
+      expect(rss.body).toContain('<title>2024-03-05</title>');
+      const sites = await ask('VisitsSummary.get', { format: 'rss', idSite: 'all' });
+      expect([sites.statusCode, sites.headers['content-type']]).toEqual([501, 'text/plain; charset=utf-8']);
+      expect(sites.body).toBe('Error: A feed is about one site. Ask for one idSite, or in another format.');
+      const php = await ask('VisitsSummary.get', { format: 'original', serialize: '1' });
+      expect(php.statusCode).toBe(501);
+      expect(php.body).toContain('The format &#039;original&#039; holds objects of PHP');
+    });
+
     it('answers one figure, several days and several sites', async () => {
       expect((await ask('VisitsSummary.getVisits')).json()).toEqual({ value: 29 });
       expect((await ask('VisitsSummary.getSumVisitsLengthPretty')).json()).toEqual({ value: '1 hours 58 min' });
@@ -179,7 +195,7 @@ describe('the reporting interfaces', () => {
       [{ method: 'VisitsSummary.get', token_auth: 'anonymous' }, 401, 'token'],
       [{ method: 'VisitsSummary.get', segment: 'shoeSize==43' }, 400, "Segment 'shoeSize' is not a supported segment."],
       [{ method: 'Actions.getPageUrls', filter_limit: 'x' }, 400, 'filter_limit'],
-      [{ method: 'VisitsSummary.get', format: 'html' }, 501, 'html'],
+      [{ method: 'VisitsSummary.get', format: 'pdf' }, 501, 'pdf'],
       [{ method: 'VisitsSummary.get', module: 'CoreHome' }, 404, 'module=API'],
     ])('refuses %j with %i', async (params, status, words) => {
       const reply = await ask('VisitsSummary.get', params);

@@ -1,24 +1,13 @@
 import type { ApiAnswer, WireRow, WireValue } from '../api-answer.ts';
+import { escapeMarkup } from './escape-markup.ts';
 
 const HEADER = '<?xml version="1.0" encoding="utf-8" ?>';
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#039;',
-};
-/** Characters that XML 1.0 cannot carry in any form. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const escapeText = (value: WireValue): string =>
-  String(value ?? '')
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
-
 /** Names of columns become names of elements; whatever such a name cannot hold becomes `_`. */
 const elementName = (column: string): string => column.replace(/[^A-Za-z0-9_.-]/g, '_').replace(/^[^A-Za-z_]/, '_$&');
+
+/** COMPAT: what is not one value but was expected to be is written as JavaScript would. */
+const escapeText = (value: WireValue): string =>
+  escapeMarkup(typeof value === 'object' && value !== null ? String(value) : value);
 
 function isRow(value: WireValue): value is WireRow {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

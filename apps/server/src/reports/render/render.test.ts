@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiAnswer } from '../api-answer.ts';
+import { columnTitle } from './column-title.ts';
 import { csvCell } from './csv-cell.ts';
 import { renderCsv } from './render-csv.ts';
+import { renderHtml } from './render-html.ts';
 import { renderJson } from './render-json.ts';
+import { renderRss } from './render-rss.ts';
 import { renderXml } from './render-xml.ts';
 
 const HEADER = '<?xml version="1.0" encoding="utf-8" ?>\n';
@@ -61,6 +64,51 @@ describe('renderCsv', () => {
     expect(renderCsv({ kind: 'value', value: 7 }, ',')).toBe('value\n7');
     expect(renderCsv({ kind: 'done' }, ',')).toBe('message\nok');
     expect(renderCsv({ kind: 'error', message: 'no' }, ',')).toBe('Error: no');
+  });
+});
+
+describe('renderHtml', () => {
+  it('is a table whose cells cannot become markup, a dash where nothing is', () => {
+    expect(renderHtml(ROWS, 'Actions_getPageUrls')).toBe(
+      '<table id="Actions_getPageUrls" border="1">\n<thead>\n\t<tr>\n\t\t<th>label</th>\n\t\t<th>nb_visits</th>\n\t</tr>\n</thead>\n<tbody>\n\t<tr>\n\t\t<td>a &amp; &lt;b&gt;</td>\n\t\t<td>2</td>\n\t</tr>\n</tbody>\n</table>\n',
+    );
+    const uneven: ApiAnswer = { kind: 'rows', rows: [{ label: 'a', code: 'x' }, { label: 'b' }], figures: ['label'] };
+    expect(renderHtml(uneven, 'x')).toContain('<td>b</td>\n\t\t<td>-</td>');
+    expect(renderHtml(uneven, 'x')).toContain('<th>metadata_code</th>');
+    expect(renderHtml({ kind: 'rows', rows: [] }, 'x')).toBe('No data available');
+    expect(renderHtml({ kind: 'error', message: '<b>' }, 'x')).toBe('Error: &lt;b&gt;');
+  });
+});
+
+describe('renderRss', () => {
+  const feed = { method: 'Actions.get', link: 'https://a.example/', date: '2024-03-05', titleOf: columnTitle };
+  it('has an item a period, the newest first', () => {
+    const text = renderRss(DAYS, feed);
+    expect([...text.matchAll(/<title>(\d.*?)</g)].map(([, title]) => title)).toEqual(['2024-03-05', '2024-03-04']);
+    expect(text).toContain('<pubDate>Tue, 05 Mar 2024 00:00:00 GMT</pubDate>');
+    expect(text).toContain('&lt;th&gt;Visits&lt;/th&gt;');
+    expect(text).toContain('<description>No data available</description>');
+  });
+  it('has one for one period, also one without a day', () => {
+    expect(renderRss(ROWS, { ...feed, date: '2024-03' })).toContain('Fri, 01 Mar 2024');
+    expect(renderRss(ROWS, { ...feed, date: 'today' })).not.toContain('pubDate');
+    expect(renderRss(ROWS, feed)).toContain('a &amp;amp; &amp;lt;b&amp;gt;');
+  });
+  it('is about one site', () => {
+    expect(() => renderRss({ kind: 'map', by: 'idSite', entries: [['1', ROWS]] }, feed)).toThrow('one site');
+  });
+});
+
+describe('columnTitle', () => {
+  it.each([
+    ['nb_visits', 'Visits'],
+    ['bounce_rate', 'Bounce rate'],
+    ['label', 'Label'],
+    ['metadata_url', 'Metadata: url'],
+    ['goal_1_revenue', 'goal_1_revenue'],
+    ['constructor', 'constructor'],
+  ])('%s', (column, title) => {
+    expect(columnTitle(column)).toBe(title);
   });
 });
 
