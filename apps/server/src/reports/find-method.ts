@@ -7,6 +7,7 @@ import { actionsGetOne } from './methods/actions-get-one.ts';
 import { annotations } from './methods/annotations.ts';
 import { apiGet } from './methods/api-get.ts';
 import { apiGetMatomoVersion } from './methods/api-get-matomo-version.ts';
+import { apiGetRowEvolution } from './methods/api-get-row-evolution.ts';
 import { customDimensionsConfigureExistingCustomDimension } from './methods/custom-dimensions-configure-existing-custom-dimension.ts';
 import { customDimensionsConfigureNewCustomDimension } from './methods/custom-dimensions-configure-new-custom-dimension.ts';
 import { customDimensionsGetConfiguredCustomDimensions } from './methods/custom-dimensions-get-configured-custom-dimensions.ts';
@@ -35,6 +36,7 @@ const written: readonly ApiMethod[] = [
   ...annotations,
   apiGet,
   apiGetMatomoVersion,
+  apiGetRowEvolution,
   customDimensionsConfigureExistingCustomDimension,
   customDimensionsConfigureNewCustomDimension,
   customDimensionsGetConfiguredCustomDimensions,
