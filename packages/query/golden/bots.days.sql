@@ -17,7 +17,7 @@ SELECT
     count(response_time_ms) AS m_bot_times
 FROM bot_hits FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
 GROUP BY d_period, d_label
 ORDER BY d_period, d_label

@@ -11,8 +11,8 @@ SELECT
     countIf(content_interaction != '') AS m_content_interactions
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'content'
 GROUP BY d_label
 ORDER BY d_label

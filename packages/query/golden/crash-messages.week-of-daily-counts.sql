@@ -9,8 +9,8 @@ SELECT
     uniqExact(visitor_id) AS m_crash_visitors
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'crash'
 GROUP BY d_label
 ORDER BY d_label

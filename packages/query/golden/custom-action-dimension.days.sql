@@ -46,8 +46,8 @@ FROM
         count() OVER e_visit AS e_left
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND type IN ('page', 'download', 'outlink', 'search', 'event')
     WINDOW e_visit AS
     (
@@ -57,8 +57,8 @@ FROM
     )
 )
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND dimensions[{dimensionId:UInt16}] != ''
 GROUP BY d_period, d_label
 ORDER BY d_period, d_label

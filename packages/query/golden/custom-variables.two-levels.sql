@@ -54,8 +54,8 @@ FROM
     FROM actions FINAL
     ARRAY JOIN page_variables AS e_variable
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND e_variable.name != ''
     GROUP BY GROUPING SETS ((d_label), (d_label, d_below))
 )

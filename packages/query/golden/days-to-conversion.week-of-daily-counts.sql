@@ -8,8 +8,8 @@ SELECT
     count() AS m_goal_conversions
 FROM conversions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND if({goalId:Int32} = -2, goal_id >= 0, goal_id = {goalId:Int32})
 GROUP BY d_label
 ORDER BY d_label

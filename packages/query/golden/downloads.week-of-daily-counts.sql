@@ -11,8 +11,8 @@ SELECT
     toUInt64(0) AS m_download_time
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'download'
 GROUP BY d_label
 ORDER BY d_label

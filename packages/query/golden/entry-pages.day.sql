@@ -76,8 +76,8 @@ FROM
         0 AS p_page_time, 0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND type = 'page'
     GROUP BY d_label
     UNION ALL
@@ -89,8 +89,8 @@ FROM
         0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND has_previous AND NOT follows_search
       AND previous_url != ''
     GROUP BY d_label
@@ -103,8 +103,8 @@ FROM
         0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND type = 'page' AND follows_search
     GROUP BY d_label
     UNION ALL

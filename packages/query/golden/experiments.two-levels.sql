@@ -11,8 +11,8 @@ SELECT
     count() AS m_experiment_entries
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'experiment'
 GROUP BY GROUPING SETS ((d_label), (d_label, d_below))
 ORDER BY d_label

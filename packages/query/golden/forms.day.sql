@@ -11,8 +11,8 @@ SELECT
     arraySum(mapValues(maxMap(map(form_view_id, toUInt64(ifNull(form_spent_ms, 0)))))) / 1000 AS m_form_time
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'form'
 GROUP BY d_label
 ORDER BY d_label

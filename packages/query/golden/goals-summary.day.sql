@@ -25,8 +25,8 @@ FROM
         0 AS p_converted_visits, 0 AS p_visits, 0 AS p_conversions_new, 0 AS p_revenue_new, 0 AS p_converted_visits_new, 0 AS p_converted_visits_new, 0 AS p_visits_new, 0 AS p_conversions_returning, 0 AS p_revenue_returning, 0 AS p_converted_visits_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
     FROM conversions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND goal_id >= 0
     UNION ALL
     SELECT
@@ -48,8 +48,8 @@ FROM
         0 AS p_converted_visits_new, 0 AS p_converted_visits_new, 0 AS p_visits_new, 0 AS p_conversions_returning, 0 AS p_revenue_returning, 0 AS p_converted_visits_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
     FROM conversions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND goal_id >= 0 AND returning = 0
     UNION ALL
     SELECT
@@ -73,8 +73,8 @@ FROM
         0 AS p_converted_visits_returning, 0 AS p_converted_visits_returning, 0 AS p_visits_returning
     FROM conversions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND goal_id >= 0 AND returning > 0
     UNION ALL
     SELECT

@@ -13,8 +13,8 @@ SELECT
     arraySum(mapValues(maxMap(map(media_id, toUInt64(ifNull(media_watched_s, 0)))))) AS m_media_watched
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'media'
 GROUP BY d_period, d_label
 ORDER BY d_period, d_label

@@ -51,8 +51,8 @@ FROM
         0 AS p_visits, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_goal_revenue_new, 0 AS p_order_subtotal_new, 0 AS p_order_tax_new, 0 AS p_order_shipping_new, 0 AS p_order_discount_new, 0 AS p_order_items_new, 0 AS p_goal_revenue_new, 0 AS p_goal_conversions_new, 0 AS p_goal_converted_visits_new, 0 AS p_visits_new, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_goal_revenue_returning, 0 AS p_order_subtotal_returning, 0 AS p_order_tax_returning, 0 AS p_order_shipping_returning, 0 AS p_order_discount_returning, 0 AS p_order_items_returning, 0 AS p_goal_revenue_returning, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_visits_returning
     FROM conversions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND if({goalId:Int32} = -2, goal_id >= 0, goal_id = {goalId:Int32})
     UNION ALL
     SELECT
@@ -82,8 +82,8 @@ FROM
         0 AS p_visits_new, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_goal_revenue_returning, 0 AS p_order_subtotal_returning, 0 AS p_order_tax_returning, 0 AS p_order_shipping_returning, 0 AS p_order_discount_returning, 0 AS p_order_items_returning, 0 AS p_goal_revenue_returning, 0 AS p_goal_conversions_returning, 0 AS p_goal_converted_visits_returning, 0 AS p_visits_returning
     FROM conversions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND if({goalId:Int32} = -2, goal_id >= 0, goal_id = {goalId:Int32}) AND returning = 0
     UNION ALL
     SELECT
@@ -114,8 +114,8 @@ FROM
         0 AS p_visits_returning
     FROM conversions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND if({goalId:Int32} = -2, goal_id >= 0, goal_id = {goalId:Int32}) AND returning > 0
     UNION ALL
     SELECT

@@ -19,6 +19,6 @@ SELECT
     countIf(time_network_ms IS NOT NULL OR time_server_ms IS NOT NULL OR time_transfer_ms IS NOT NULL OR time_dom_processing_ms IS NOT NULL OR time_dom_completion_ms IS NOT NULL OR time_on_load_ms IS NOT NULL) AS m_page_load_hits
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'page'

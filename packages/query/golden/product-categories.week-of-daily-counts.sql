@@ -25,8 +25,8 @@ FROM
     FROM conversions FINAL
     ARRAY JOIN items AS e_item
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND goal_id = {goalId:Int32}
     GROUP BY d_label
     UNION ALL
@@ -38,8 +38,8 @@ FROM
         count() AS p_product_view_count
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND type = 'page' AND (product_sku != '' OR notEmpty(product_categories))
       AND arrayJoin(if(empty(product_categories), [''], product_categories)) != ''
     GROUP BY d_label

@@ -10,8 +10,8 @@ SELECT
     uniqExact(roundDown(toUInt32(time), {days:Array(UInt32)}), visitor_id) AS m_category_visitors
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'search'
   AND search_category != ''
 GROUP BY d_label

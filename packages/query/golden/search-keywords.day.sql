@@ -19,8 +19,8 @@ FROM
         0 AS p_search_time, 0 AS p_search_exit_visits
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND type = 'search'
     GROUP BY d_label
     UNION ALL
@@ -31,8 +31,8 @@ FROM
         0 AS p_search_exit_visits
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND follows_search
       AND previous_title != ''
     GROUP BY d_label

@@ -11,4 +11,4 @@ WHERE site_id = {siteId:UInt32}
   AND last < toDateTime({to:UInt32}, 'UTC')
   AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
   AND start < toDateTime({to:UInt32}, 'UTC')
-  AND visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND lowerUTF8(product_categories[4]) = lowerUTF8({s0:String})))
+  AND visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime64({from:UInt32}, 3, 'UTC') AND time < toDateTime64({to:UInt32}, 3, 'UTC') AND (type = 'page' AND lowerUTF8(product_categories[4]) = lowerUTF8({s0:String})))

@@ -10,10 +10,10 @@ SELECT
     uniqExact(visit_id) AS m_page_visits
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'page'
-  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND lowerUTF8(url) = lowerUTF8({s0:String}))))
-  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND position(lowerUTF8(title), lowerUTF8({s1:String})) > 0)))
+  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime64({from:UInt32}, 3, 'UTC') AND time < toDateTime64({to:UInt32}, 3, 'UTC') AND (type = 'page' AND lowerUTF8(url) = lowerUTF8({s0:String}))))
+  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime64({from:UInt32}, 3, 'UTC') AND time < toDateTime64({to:UInt32}, 3, 'UTC') AND (type = 'page' AND position(lowerUTF8(title), lowerUTF8({s1:String})) > 0)))
 GROUP BY d_label
 ORDER BY d_label

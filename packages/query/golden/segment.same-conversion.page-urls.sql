@@ -12,10 +12,10 @@ SELECT
     uniqExact(visit_id) AS m_page_visits
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'page'
-  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM conversions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND arrayExists(element -> lowerUTF8(element) = lowerUTF8({s3:String}), items.sku)))
-  AND visit_id GLOBAL IN (SELECT visit_id FROM conversions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND goal_id = {s0:Float64} AND ((goal_id = 0 AND revenue >= {s1:Float64}) OR arrayExists(element -> lowerUTF8(element) = lowerUTF8({s2:String}), items.sku)))
+  AND NOT (visit_id GLOBAL IN (SELECT visit_id FROM conversions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime64({from:UInt32}, 3, 'UTC') AND time < toDateTime64({to:UInt32}, 3, 'UTC') AND arrayExists(element -> lowerUTF8(element) = lowerUTF8({s3:String}), items.sku)))
+  AND visit_id GLOBAL IN (SELECT visit_id FROM conversions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime64({from:UInt32}, 3, 'UTC') AND time < toDateTime64({to:UInt32}, 3, 'UTC') AND goal_id = {s0:Float64} AND ((goal_id = 0 AND revenue >= {s1:Float64}) OR arrayExists(element -> lowerUTF8(element) = lowerUTF8({s2:String}), items.sku)))
 GROUP BY d_label
 ORDER BY d_label

@@ -8,9 +8,9 @@ SELECT
     uniqExact(visit_id) AS m_page_visits
 FROM actions FINAL
 WHERE site_id = {siteId:UInt32}
-  AND time >= toDateTime({from:UInt32}, 'UTC')
-  AND time < toDateTime({to:UInt32}, 'UTC')
+  AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+  AND time < toDateTime64({to:UInt32}, 3, 'UTC')
   AND type = 'page'
-  AND visit_id GLOBAL IN (SELECT visit_id FROM visits FINAL WHERE site_id = {siteId:UInt32} AND last >= toDateTime({from:UInt32}, 'UTC') AND last < toDateTime({to:UInt32}, 'UTC') AND start >= toDateTime({from:UInt32} - 172800, 'UTC') AND start < toDateTime({to:UInt32}, 'UTC') AND user_id IN ('', '0') AND NOT (user_id IN ('', '0')) AND actions = 0 AND NOT ifNull((isNull(latitude) OR latitude = 0), false) AND visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND title IN ('', '0'))))
+  AND visit_id GLOBAL IN (SELECT visit_id FROM visits FINAL WHERE site_id = {siteId:UInt32} AND last >= toDateTime({from:UInt32}, 'UTC') AND last < toDateTime({to:UInt32}, 'UTC') AND start >= toDateTime({from:UInt32} - 172800, 'UTC') AND start < toDateTime({to:UInt32}, 'UTC') AND user_id IN ('', '0') AND NOT (user_id IN ('', '0')) AND actions = 0 AND NOT ifNull((isNull(latitude) OR latitude = 0), false) AND visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime64({from:UInt32}, 3, 'UTC') AND time < toDateTime64({to:UInt32}, 3, 'UTC') AND (type = 'page' AND title IN ('', '0'))))
 GROUP BY d_label
 ORDER BY d_label

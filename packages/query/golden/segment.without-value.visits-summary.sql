@@ -14,4 +14,4 @@ WHERE site_id = {siteId:UInt32}
   AND NOT (user_id IN ('', '0'))
   AND actions = 0
   AND NOT ifNull((isNull(latitude) OR latitude = 0), false)
-  AND visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime({from:UInt32}, 'UTC') AND time < toDateTime({to:UInt32}, 'UTC') AND (type = 'page' AND title IN ('', '0')))
+  AND visit_id GLOBAL IN (SELECT visit_id FROM actions FINAL WHERE site_id = {siteId:UInt32} AND time >= toDateTime64({from:UInt32}, 3, 'UTC') AND time < toDateTime64({to:UInt32}, 3, 'UTC') AND (type = 'page' AND title IN ('', '0')))

@@ -22,7 +22,7 @@ it('sends values as parameters only, bounds site and time first, and never hides
     const statement = sql.replace(/^--.*\n/gm, '');
     for (const where of statement.split('WHERE ').slice(1)) {
       expect(where, name).toMatch(
-        /^site_id = \{siteId:UInt32\}\s+AND (last|time) >= toDateTime\(\{from:UInt32\}, 'UTC'\)/,
+        /^site_id = \{siteId:UInt32\}\s+AND (last >= toDateTime\(\{from:UInt32\}|time >= toDateTime64\(\{from:UInt32\}, 3), 'UTC'\)/,
       );
     }
     for (const [, alias] of statement.matchAll(/ AS (\w+)/g)) expect(alias, name).toMatch(/^[dmpe]_/);

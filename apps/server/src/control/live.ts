@@ -16,7 +16,8 @@ WITH present AS
     FROM visits FINAL
     WHERE site_id = {site_id:UInt32}
         AND start >= toDateTime({earliest_s:UInt32}, 'UTC')
-        AND last BETWEEN toDateTime({since_s:UInt32}, 'UTC') AND toDateTime({now_s:UInt32}, 'UTC')
+        AND last >= toDateTime({since_s:UInt32}, 'UTC')
+        AND last < toDateTime({to_s:UInt32}, 'UTC')
 )
 SELECT
     uniqExact(visitor_id) AS m_visitors,
@@ -25,7 +26,8 @@ SELECT
         SELECT countIf(type != 'ping')
         FROM actions FINAL
         WHERE site_id = {site_id:UInt32}
-            AND time BETWEEN toDateTime({since_s:UInt32}, 'UTC') AND toDateTime({now_s:UInt32}, 'UTC')
+            AND time >= toDateTime64({since_s:UInt32}, 3, 'UTC')
+            AND time < toDateTime64({to_s:UInt32}, 3, 'UTC')
     ) AS m_actions
 FROM present`;
 
@@ -34,9 +36,9 @@ export function registerLive(app: FastifyInstance, parts: ServerParts): void {
   app.get('/api/v1/sites/:siteId/live', async (request): Promise<LiveState> => {
     const { siteId, orgId } = visibleSite(parts, request, sitePath.parse(request.params).siteId);
     // A second that has begun counts as the whole one: the newest hit is in it.
-    const nowS = Math.ceil(parts.clock.now() / 1000);
-    const sinceS = nowS - MINUTES * 60;
-    const params = { site_id: siteId, earliest_s: sinceS - LONGEST_VISIT_S, since_s: sinceS, now_s: nowS };
+    const toS = Math.floor(parts.clock.now() / 1000) + 1;
+    const sinceS = toS - MINUTES * 60;
+    const params = { site_id: siteId, earliest_s: sinceS - LONGEST_VISIT_S, since_s: sinceS, to_s: toS };
     const [row] = await parts.events.run(
       { sql: SQL, params, columns: ['m_visitors', 'm_visits', 'm_actions'] },
       { purpose: 'live', surface: 'api', orgId, siteIds: [siteId] },

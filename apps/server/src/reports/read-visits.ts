@@ -86,8 +86,7 @@ export async function readVisits(
   const span = {
     siteId,
     fromS: Math.min(...visits.map((row) => Number(row.d_start))),
-    // One second more than there is: the engine passes over a part that begins within the last second of a bound.
-    toS: Math.max(...visits.map((row) => Number(row.d_last))) + 2,
+    toS: Math.max(...visits.map((row) => Number(row.d_last))) + 1,
     visitIds: visits.map((row) => String(row.d_visit)),
   };
   const [actions, conversions] = withActions

@@ -44,7 +44,7 @@ FROM
     SELECT argMaxIf(url, tuple(time, received, ordinal), type = 'page') AS page
     ${actionsSince('from').replaceAll('\n', '\n    ')}
     GROUP BY visitor_id
-    HAVING max(time) >= toDateTime({nowFrom:UInt32}, 'UTC')
+    HAVING max(time) >= toDateTime64({nowFrom:UInt32}, 3, 'UTC')
         AND page != ''
 )
 GROUP BY d_label
