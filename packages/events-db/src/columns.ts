@@ -1,5 +1,6 @@
 import type { ActionDetails } from '@accord/ingest/action-details';
 import type { BotHit } from '@accord/ingest/bot-hit';
+import type { CampaignField } from '@accord/ingest/campaign-details';
 import type { Conversion } from '@accord/ingest/conversion';
 import type { StitchedAction } from '@accord/ingest/stored-action';
 import type { Visit, VisitSummary } from '@accord/ingest/visit';
@@ -56,6 +57,16 @@ const placeAndDeviceKinds = {
   referrerUrl: 'String',
 } as const satisfies Partial<Record<keyof StitchedAction & keyof Visit & keyof Conversion, ColumnKind>>;
 
+/** What a campaign's address says, of actions, visits and conversions. */
+const campaignKinds = {
+  campaignSource: 'String',
+  campaignMedium: 'String',
+  campaignContent: 'String',
+  campaignId: 'String',
+  campaignGroup: 'String',
+  campaignPlacement: 'String',
+} as const satisfies Record<CampaignField, ColumnKind>;
+
 /** Fields that actions and visits share: what is known of the visitor. */
 const visitorKinds = {
   ...placeAndDeviceKinds,
@@ -93,6 +104,7 @@ const actionKinds = {
 } as const satisfies Record<Exclude<keyof StitchedAction, SparseField>, ColumnKind>;
 
 const detailKinds = {
+  ...campaignKinds,
   userAgent: 'String',
   isPlaceStated: 'Bool',
   plugins: 'String',
@@ -172,6 +184,7 @@ const detailKinds = {
 
 const visitKinds = {
   ...visitorKinds,
+  ...campaignKinds,
   startS: 'seconds',
   lastS: 'seconds',
   formerVisitorIds: 'String',
@@ -224,6 +237,7 @@ const summaryKinds = {
 
 const conversionKinds = {
   ...placeAndDeviceKinds,
+  ...campaignKinds,
   orgId: 'UInt32',
   siteId: 'UInt32',
   timeMs: 'ms',

@@ -1,3 +1,5 @@
+import type { CampaignDetails } from './campaign-details.ts';
+
 /** A custom variable; name and value at most 200 characters, both '' when the hit clears the slot. */
 export interface VariableEntry {
   slot: number;
@@ -42,7 +44,7 @@ export interface FormField {
  * an empty list or an empty map; its column then holds the default. A dimension or variable that is cleared is an entry
  * with an empty value. Texts are minimised. Money in the currency of the site.
  */
-export interface ActionDetails {
+export interface ActionDetails extends Partial<CampaignDetails> {
   /** The hit states where the visitor is, which a visit that runs already takes over as well. */
   isPlaceStated?: boolean;
   /** Names of browser plug-ins that are on, comma-separated, of pdf,cookie,java,fla,qt,realp,wma,ag. */

@@ -1,3 +1,4 @@
+import { campaignDetailsOf } from './campaign-details.ts';
 import { CHANNEL } from './channel/channel.ts';
 import type { StoredAction } from './stored-action.ts';
 import type { Visit } from './visit.ts';
@@ -38,6 +39,7 @@ export function continueVisit(visit: Visit, action: StoredAction, timeS: number)
     visit.channelName = action.channelName;
     visit.channelKeyword = action.channelKeyword;
     visit.referrerUrl = action.referrerUrl;
+    Object.assign(visit, campaignDetailsOf(action));
   }
 }
 

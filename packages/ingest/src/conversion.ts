@@ -1,4 +1,5 @@
 import type { EcommerceItem, VariableEntry } from './action-details.ts';
+import type { CampaignField } from './campaign-details.ts';
 import type { Visit } from './visit.ts';
 
 /** Goal ids of what is no goal. STORED */
@@ -34,6 +35,7 @@ export type ConversionVisit = Pick<
   | 'browserVersion'
   | 'browserEngine'
   | 'referrerUrl'
+  | CampaignField
 >;
 
 /**

@@ -1,4 +1,5 @@
 import type { MatchedGoal } from './action-details.ts';
+import { campaignDetailsOf } from './campaign-details.ts';
 import { CHANNEL } from './channel/channel.ts';
 import { CART_GOAL, type Conversion, ORDER_GOAL } from './conversion.ts';
 import type { DurationGoal } from './duration-goal.ts';
@@ -44,6 +45,7 @@ function conversionOf(visit: Visit, action: StoredAction, goalId: number, revenu
     itemCount: (action.items ?? []).reduce((sum, item) => sum + item.quantity, 0),
     items: action.items ?? [],
     ...attributionOf(visit, action),
+    ...campaignDetailsOf(visit),
     referrerUrl: visit.referrerUrl,
     pageViewsBefore: visit.interactions,
     visitCount: visit.visitCount,

@@ -1,3 +1,4 @@
+import { campaignDetailsOf } from './campaign-details.ts';
 import { createHash } from 'node:crypto';
 import type { Conversion } from './conversion.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
@@ -143,5 +144,6 @@ export function startVisit(action: StoredAction, timeS: number, previous: VisitS
     channelName: action.channelName,
     channelKeyword: action.channelKeyword,
     referrerUrl: action.referrerUrl,
+    ...campaignDetailsOf(action),
   });
 }

@@ -1,4 +1,5 @@
 import { localDayNumber } from '@accord/kit/time-zone';
+import { CAMPAIGN_FIELDS } from './campaign-details.ts';
 import { CHANNEL } from './channel/channel.ts';
 import { continueVisit, takeVisitData } from './continue-visit.ts';
 import type { Conversion } from './conversion.ts';
@@ -70,7 +71,8 @@ function beginsVisit(
   return (
     visit.channel !== action.channel ||
     differs(visit.channelName, action.channelName) ||
-    differs(visit.channelKeyword, action.channelKeyword)
+    differs(visit.channelKeyword, action.channelKeyword) ||
+    CAMPAIGN_FIELDS.some((field) => differs(visit[field], action[field] ?? ''))
   );
 }
 

@@ -1,10 +1,11 @@
+import type { CampaignDetails } from './campaign-details.ts';
 import type { VariableEntry } from './action-details.ts';
 
 /**
  * One visit, a pure function of its actions (see stitch.ts). Columns of `visits` are the snake_case of these fields.
  * Times are whole seconds since the epoch, UTC.
  */
-export interface Visit {
+export interface Visit extends CampaignDetails {
   orgId: number;
   siteId: number;
   /** Made from the site and the hit id of the visit's first action. */

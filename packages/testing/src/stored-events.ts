@@ -1,4 +1,5 @@
 import type { BotHit } from '@accord/ingest/bot-hit';
+import { campaignDetailsOf } from '@accord/ingest/campaign-details';
 import type { Conversion } from '@accord/ingest/conversion';
 import type { StitchedAction } from '@accord/ingest/stored-action';
 import type { Visit } from '@accord/ingest/visit';
@@ -65,6 +66,7 @@ export function aVisit(fields: Partial<Visit> = {}): Visit {
     exitTitle: 'Home',
     hasExit: true,
     isExitSearch: false,
+    ...campaignDetailsOf({}),
     ...fields,
   };
 }
@@ -96,6 +98,7 @@ export function aConversion(fields: Partial<Conversion> = {}): Conversion {
     secondsSinceLastOrder: null,
     dimensions: {},
     variables: [],
+    ...campaignDetailsOf({}),
     ...fields,
   };
 }

@@ -1151,6 +1151,888 @@ export const publicReports: readonly ReportEntry[] = [
     "sort": "visits"
   },
   {
+    "id": "campaign-names",
+    "label": "Campaign names",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which campaigns brought visits, and with which keywords and contents.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign name",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Name that the campaign link of the visit carried."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaign-keywords",
+    "label": "Campaign keywords",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which keywords of campaigns brought visits.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign keyword",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Keyword that the campaign link of the visit carried."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaign-sources",
+    "label": "Campaign sources",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Where campaign links that brought visits were published.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign source",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Where the campaign link was published, such as a newsletter."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaign-mediums",
+    "label": "Campaign mediums",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which kinds of campaigns brought visits.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign medium",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Kind of the campaign, such as e-mail or banner."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaign-sources-and-mediums",
+    "label": "Campaign sources and mediums",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Where and as what campaigns ran, and which they were.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Source and medium",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Where the campaign link was published, and the kind of the campaign."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaign-contents",
+    "label": "Campaign contents",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which advertisements and links of campaigns brought visits.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign content",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Which of several advertisements or links brought the visit."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaign-ids",
+    "label": "Campaign ids",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Which campaigns brought visits, by the id they have elsewhere.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign id",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Number or code of the campaign in the system that runs it."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaign-groups",
+    "label": "Campaign groups",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "For whom the campaigns that brought visits were meant.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign group",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Group of people that the campaign was meant for."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
+    "id": "campaign-placements",
+    "label": "Campaign placements",
+    "kind": "table",
+    "menu": "Acquisition",
+    "doc": "Where on a page the advertisements that brought visits were shown.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Campaign placement",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Where on a page the advertisement was shown."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
+  },
+  {
     "id": "websites",
     "label": "Websites",
     "kind": "table",
@@ -5585,6 +6467,104 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Distinct countries from which visits came."
       }
     ]
+  },
+  {
+    "id": "providers",
+    "label": "Providers",
+    "kind": "table",
+    "menu": "Places",
+    "doc": "From which networks visits came: unknown of all, for no address of a visitor is looked up.",
+    "columns": [
+      {
+        "id": "label",
+        "label": "Provider",
+        "kind": "dimension",
+        "format": "text",
+        "better": "none",
+        "doc": "Network from which the visit came. Always unknown: no address of a visitor is looked up."
+      },
+      {
+        "id": "visitors",
+        "label": "Visitors",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct visitors, counted exactly over the whole period."
+      },
+      {
+        "id": "visits",
+        "label": "Visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits whose last action falls in the period."
+      },
+      {
+        "id": "actions",
+        "label": "Actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Page views, downloads, outlinks, searches and events of the visits."
+      },
+      {
+        "id": "users",
+        "label": "Users",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Distinct user ids that the site gave."
+      },
+      {
+        "id": "mostActions",
+        "label": "Most actions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "none",
+        "doc": "Actions of the visit that had the most."
+      },
+      {
+        "id": "visitTime",
+        "label": "Time of visits",
+        "kind": "metric",
+        "format": "seconds",
+        "better": "up",
+        "doc": "Seconds from first to last action, added up over the visits."
+      },
+      {
+        "id": "bounces",
+        "label": "Bounces",
+        "kind": "metric",
+        "format": "integer",
+        "better": "down",
+        "doc": "Visits with at most one action."
+      },
+      {
+        "id": "convertedVisits",
+        "label": "Converted visits",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Visits with at least one conversion."
+      },
+      {
+        "id": "conversions",
+        "label": "Conversions",
+        "kind": "metric",
+        "format": "integer",
+        "better": "up",
+        "doc": "Conversions of goals, and orders."
+      },
+      {
+        "id": "revenue",
+        "label": "Revenue",
+        "kind": "metric",
+        "format": "money",
+        "better": "up",
+        "doc": "Revenue of conversions and orders, in the currency of the site."
+      }
+    ],
+    "sort": "visits"
   },
   {
     "id": "device-types",

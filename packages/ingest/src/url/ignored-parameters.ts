@@ -1,4 +1,4 @@
-import { campaignKeywordNames, campaignNameNames } from '../channel/campaign-names.ts';
+import { campaignDetailNames, campaignKeywordNames, campaignNameNames } from '../channel/campaign-names.ts';
 import { betweenSlashes, linearPattern } from '../linear-pattern.ts';
 import type { SiteRules } from '../site-rules.ts';
 
@@ -37,6 +37,7 @@ export function ignoredParameters(site: SiteRules): (name: string) => boolean {
       ...later,
       ...campaignNameNames,
       ...campaignKeywordNames,
+      ...campaignDetailNames,
       ...site.excludedParameters.map((name) => name.toLowerCase()),
     ]);
     const patterns = site.excludedParameters

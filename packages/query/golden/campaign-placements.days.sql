@@ -1,0 +1,57 @@
+-- Campaign placements, days, Europe/Berlin
+--   siteId = 1
+--   from = 1711753200
+--   to = 1712008800
+--   periods = [1711753200,1711839600,1711922400]
+SELECT
+    d_period,
+    d_label,
+    sum(p_visitors) AS m_visitors,
+    sum(p_visits) AS m_visits,
+    sum(p_actions) AS m_actions,
+    sum(p_users) AS m_users,
+    max(p_most_actions) AS m_most_actions,
+    sum(p_visit_time) AS m_visit_time,
+    sum(p_bounces) AS m_bounces,
+    sum(p_converted_visits) AS m_converted_visits,
+    sum(p_conversions) AS m_conversions,
+    sum(p_revenue) AS m_revenue
+FROM
+(
+    SELECT
+        roundDown(toUInt32(last), {periods:Array(UInt32)}) AS d_period,
+        campaign_placement AS d_label,
+        uniqExact(visitor_id) AS p_visitors,
+        count() AS p_visits,
+        sum(actions) AS p_actions,
+        uniqExactIf(user_id, user_id != '') AS p_users,
+        max(actions) AS p_most_actions,
+        sum(duration_s) AS p_visit_time,
+        countIf(actions <= 1) AS p_bounces,
+        countIf(has_converted) AS p_converted_visits,
+        0 AS p_conversions, 0 AS p_revenue
+    FROM visits FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND last >= toDateTime({from:UInt32}, 'UTC')
+      AND last < toDateTime({to:UInt32}, 'UTC')
+      AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+      AND start < toDateTime({to:UInt32}, 'UTC')
+      AND campaign_placement != ''
+    GROUP BY d_period, d_label
+    UNION ALL
+    SELECT
+        roundDown(toUInt32(time), {periods:Array(UInt32)}) AS d_period,
+        campaign_placement AS d_label,
+        0 AS p_visitors, 0 AS p_visits, 0 AS p_actions, 0 AS p_users, 0 AS p_most_actions, 0 AS p_visit_time, 0 AS p_bounces, 0 AS p_converted_visits,
+        count() AS p_conversions,
+        sum(revenue) AS p_revenue
+    FROM conversions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND goal_id >= 0
+      AND campaign_placement != ''
+    GROUP BY d_period, d_label
+)
+GROUP BY d_period, d_label
+ORDER BY d_period, d_label

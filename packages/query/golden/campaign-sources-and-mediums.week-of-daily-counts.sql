@@ -1,0 +1,57 @@
+-- Campaign sources and mediums, week-of-daily-counts, Europe/Berlin
+--   siteId = 1
+--   from = 1709506800
+--   to = 1710111600
+--   days = [1709506800,1709593200,1709679600,1709766000,1709852400,1709938800,1710025200]
+SELECT
+    d_label,
+    max(d_level) AS d_level,
+    sum(p_visitors) AS m_visitors,
+    sum(p_visits) AS m_visits,
+    sum(p_actions) AS m_actions,
+    sum(p_users) AS m_users,
+    max(p_most_actions) AS m_most_actions,
+    sum(p_visit_time) AS m_visit_time,
+    sum(p_bounces) AS m_bounces,
+    sum(p_converted_visits) AS m_converted_visits,
+    sum(p_conversions) AS m_conversions,
+    sum(p_revenue) AS m_revenue
+FROM
+(
+    SELECT
+        if(campaign_source = '' OR campaign_medium = '', concat(campaign_source, campaign_medium), concat(campaign_source, ' - ', campaign_medium)) AS d_label,
+        max(channel_name != '') AS d_level,
+        uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS p_visitors,
+        count() AS p_visits,
+        sum(actions) AS p_actions,
+        uniqExactIf(roundDown(toUInt32(last), {days:Array(UInt32)}), user_id, user_id != '') AS p_users,
+        max(actions) AS p_most_actions,
+        sum(duration_s) AS p_visit_time,
+        countIf(actions <= 1) AS p_bounces,
+        countIf(has_converted) AS p_converted_visits,
+        0 AS p_conversions, 0 AS p_revenue
+    FROM visits FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND last >= toDateTime({from:UInt32}, 'UTC')
+      AND last < toDateTime({to:UInt32}, 'UTC')
+      AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
+      AND start < toDateTime({to:UInt32}, 'UTC')
+      AND (campaign_source != '' OR campaign_medium != '')
+    GROUP BY d_label
+    UNION ALL
+    SELECT
+        if(campaign_source = '' OR campaign_medium = '', concat(campaign_source, campaign_medium), concat(campaign_source, ' - ', campaign_medium)) AS d_label,
+        max(channel_name != '') AS d_level,
+        0 AS p_visitors, 0 AS p_visits, 0 AS p_actions, 0 AS p_users, 0 AS p_most_actions, 0 AS p_visit_time, 0 AS p_bounces, 0 AS p_converted_visits,
+        count() AS p_conversions,
+        sum(revenue) AS p_revenue
+    FROM conversions FINAL
+    WHERE site_id = {siteId:UInt32}
+      AND time >= toDateTime({from:UInt32}, 'UTC')
+      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND goal_id >= 0
+      AND (campaign_source != '' OR campaign_medium != '')
+    GROUP BY d_label
+)
+GROUP BY d_label
+ORDER BY d_label
