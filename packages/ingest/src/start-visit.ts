@@ -1,5 +1,5 @@
-import { campaignDetailsOf } from './campaign-details.ts';
 import { createHash } from 'node:crypto';
+import { campaignDetailsOf } from './campaign-details.ts';
 import type { Conversion } from './conversion.ts';
 import type { StitchedAction, StoredAction } from './stored-action.ts';
 import type { Visit, VisitSummary } from './visit.ts';

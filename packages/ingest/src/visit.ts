@@ -1,5 +1,5 @@
-import type { CampaignDetails } from './campaign-details.ts';
 import type { VariableEntry } from './action-details.ts';
+import type { CampaignDetails } from './campaign-details.ts';
 
 /**
  * One visit, a pure function of its actions (see stitch.ts). Columns of `visits` are the snake_case of these fields.
