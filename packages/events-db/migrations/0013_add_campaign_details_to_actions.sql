@@ -1,0 +1,8 @@
+-- What campaign links say beside name and keyword.
+ALTER TABLE actions
+    ADD COLUMN IF NOT EXISTS campaign_source LowCardinality(String),
+    ADD COLUMN IF NOT EXISTS campaign_medium LowCardinality(String),
+    ADD COLUMN IF NOT EXISTS campaign_content LowCardinality(String),
+    ADD COLUMN IF NOT EXISTS campaign_id LowCardinality(String),
+    ADD COLUMN IF NOT EXISTS campaign_group LowCardinality(String),
+    ADD COLUMN IF NOT EXISTS campaign_placement LowCardinality(String);
