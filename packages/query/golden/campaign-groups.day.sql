@@ -43,8 +43,8 @@ FROM
         sum(revenue) AS p_revenue
     FROM conversions FINAL
     WHERE site_id = {siteId:UInt32}
-      AND time >= toDateTime({from:UInt32}, 'UTC')
-      AND time < toDateTime({to:UInt32}, 'UTC')
+      AND time >= toDateTime64({from:UInt32}, 3, 'UTC')
+      AND time < toDateTime64({to:UInt32}, 3, 'UTC')
       AND goal_id >= 0
       AND campaign_group != ''
     GROUP BY d_label

@@ -379,22 +379,34 @@ ALTER TABLE actions
   },
   {
     id: 13,
-    name: '0013_add_campaign_details',
-    sql: `-- What campaign links say beside name and keyword: on the action that brought it, its visit and the conversions of that.
+    name: '0013_add_campaign_details_to_actions',
+    sql: `-- What campaign links say beside name and keyword.
 ALTER TABLE actions
     ADD COLUMN IF NOT EXISTS campaign_source LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_medium LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_content LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_id LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_group LowCardinality(String),
-    ADD COLUMN IF NOT EXISTS campaign_placement LowCardinality(String);
+    ADD COLUMN IF NOT EXISTS campaign_placement LowCardinality(String)
+`,
+  },
+  {
+    id: 14,
+    name: '0014_add_campaign_details_to_visits',
+    sql: `-- The same of the visit that the link brought.
 ALTER TABLE visits
     ADD COLUMN IF NOT EXISTS campaign_source LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_medium LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_content LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_id LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_group LowCardinality(String),
-    ADD COLUMN IF NOT EXISTS campaign_placement LowCardinality(String);
+    ADD COLUMN IF NOT EXISTS campaign_placement LowCardinality(String)
+`,
+  },
+  {
+    id: 15,
+    name: '0015_add_campaign_details_to_conversions',
+    sql: `-- The same of the conversions of that visit.
 ALTER TABLE conversions
     ADD COLUMN IF NOT EXISTS campaign_source LowCardinality(String),
     ADD COLUMN IF NOT EXISTS campaign_medium LowCardinality(String),
