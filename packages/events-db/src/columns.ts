@@ -1,9 +1,9 @@
 import type { ActionDetails } from '@accord/ingest/action-details';
 import type { BotHit } from '@accord/ingest/bot-hit';
-import type { CampaignField } from '@accord/ingest/campaign-details';
 import type { Conversion } from '@accord/ingest/conversion';
 import type { StitchedAction } from '@accord/ingest/stored-action';
 import type { Visit, VisitSummary } from '@accord/ingest/visit';
+import { campaignKinds } from './campaign-kinds.ts';
 import type { ColumnKind } from './column-kinds.ts';
 
 export interface Column {
@@ -56,16 +56,6 @@ const placeAndDeviceKinds = {
   channelKeyword: 'String',
   referrerUrl: 'String',
 } as const satisfies Partial<Record<keyof StitchedAction & keyof Visit & keyof Conversion, ColumnKind>>;
-
-/** What a campaign's address says, of actions, visits and conversions. */
-const campaignKinds = {
-  campaignSource: 'String',
-  campaignMedium: 'String',
-  campaignContent: 'String',
-  campaignId: 'String',
-  campaignGroup: 'String',
-  campaignPlacement: 'String',
-} as const satisfies Record<CampaignField, ColumnKind>;
 
 /** Fields that actions and visits share: what is known of the visitor. */
 const visitorKinds = {
