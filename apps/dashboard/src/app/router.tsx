@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { createBrowserRouter, Navigate } from 'react-router';
-import { OverviewPage } from '../features/overview/overview-page.tsx';
+import { OverviewSwitch } from '../features/dashboards/overview-switch.tsx';
 import { ReportListPage } from '../features/report/report-list-page.tsx';
 import { ReportPage } from '../features/report/report-page.tsx';
 import { SetupPage } from '../features/setup/setup-page.tsx';
@@ -39,7 +39,7 @@ export const router = createBrowserRouter([
             element: <SiteFrame />,
             children: [
               { index: true, element: <Navigate to="overview" replace /> },
-              { path: 'overview', element: <OverviewPage /> },
+              { path: 'overview', element: <OverviewSwitch /> },
               { path: 'reports', element: <ReportListPage /> },
               { path: 'reports/:reportId', element: <ReportPage /> },
               { path: 'real-time', element: <Later page={<RealTimePage />} /> },

@@ -7,6 +7,8 @@ import { numberIn } from '../../reports/format-value.ts';
 import { formatInteger } from '../../ui/format-number.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useIsNarrow } from '../../ui/use-is-narrow.ts';
+import { DashboardMenu } from '../dashboards/dashboard-menu.tsx';
+import { DeletedNote } from '../dashboards/deleted-note.tsx';
 import { EmptyRange } from '../range/empty-range.tsx';
 import { PageHead } from '../range/page-head.tsx';
 import { ProofLine } from '../range/proof-line.tsx';
@@ -49,7 +51,9 @@ export function OverviewPage() {
     <>
       <PageHead title={t('overview.title')} state={state} isCounting={totals.query.isPlaceholderData} isNamedBelow>
         <VisitorsNow siteId={site.id} />
+        <DashboardMenu />
       </PageHead>
+      <DeletedNote />
       <KpiStrip state={state} totals={totals} />
       <SeriesChart metricName={t(`metric.${state.metric.id}`)} state={state} series={series} totals={totals} />
       {isEmpty ? (

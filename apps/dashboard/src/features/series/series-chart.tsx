@@ -20,10 +20,12 @@ interface Props {
   state: SeriesState;
   series: Series;
   totals: Totals;
+  /** Told to assistive technology with the name, where a page may have several charts of one figure. */
+  place?: string;
 }
 
 /** The chosen figure over time, against the days before, as lines or as rows. */
-export function SeriesChart({ metricName, state, series, totals }: Props) {
+export function SeriesChart({ metricName, state, series, totals, place }: Props) {
   const { t } = useTranslation();
   const { query, other, compares, range } = series;
   const name = t('chart.name', {
@@ -35,7 +37,7 @@ export function SeriesChart({ metricName, state, series, totals }: Props) {
   const offered = offeredGranularities(range);
   const isRefreshing = query.isPlaceholderData || (compares && other.isPlaceholderData);
   return (
-    <section className="panel series-chart" aria-label={name}>
+    <section className="panel series-chart" aria-label={place === undefined ? name : `${name}, ${place}`}>
       <header className="panel-head">
         <h2>{name}</h2>
         <ul className="legend">
