@@ -19,6 +19,7 @@ import { goalsGet } from './methods/goals-get.ts';
 import { goalsGetGoal } from './methods/goals-get-goal.ts';
 import { goalsGetGoals } from './methods/goals-get-goals.ts';
 import { goalsUpdateGoal } from './methods/goals-update-goal.ts';
+import { insightMethods } from './methods/insight-methods.ts';
 import { liveGetCounters } from './methods/live-get-counters.ts';
 import { liveGetLastVisitsDetails } from './methods/live-get-last-visits-details.ts';
 import { liveGetMostRecent } from './methods/live-get-most-recent.ts';
@@ -48,6 +49,7 @@ const written: readonly ApiMethod[] = [
   goalsGetGoals,
   goalsUpdateGoal,
   customDimensionsGetCustomDimension,
+  ...insightMethods,
   liveGetCounters,
   liveGetLastVisitsDetails,
   ...liveGetMostRecent,
