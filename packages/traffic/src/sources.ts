@@ -17,8 +17,9 @@ export const assistant = (host: string, query?: string): Source =>
     ? { from: 'assistant', referrer: `https://${host}/` }
     : { from: 'assistant', referrer: `https://${host}/`, query };
 
-/** A link that names its campaign. */
+/** A link that names its campaign, and where it was published: the place that linked here, else a newsletter. */
 export function campaign(name: string, keyword: string, medium: string, referrer = ''): Source {
-  const query = new URLSearchParams({ utm_campaign: name, utm_medium: medium, utm_term: keyword }).toString();
-  return { from: 'campaign', referrer, query };
+  const place = referrer === '' ? 'newsletter' : new URL(referrer).host;
+  const says = { utm_campaign: name, utm_source: place, utm_medium: medium, utm_term: keyword };
+  return { from: 'campaign', referrer, query: new URLSearchParams(says).toString() };
 }

@@ -1,19 +1,12 @@
-import campaignClickId from '@accord/catalog/campaigns/campaign-click-id';
-import campaignContent from '@accord/catalog/campaigns/campaign-content';
-import campaignGroup from '@accord/catalog/campaigns/campaign-group';
-import campaignId from '@accord/catalog/campaigns/campaign-id';
-import campaignMedium from '@accord/catalog/campaigns/campaign-medium';
-import campaignPlacement from '@accord/catalog/campaigns/campaign-placement';
-import campaignSource from '@accord/catalog/campaigns/campaign-source';
-import type { CampaignDetails } from '../campaign-details.ts';
+import { CAMPAIGN_FIELDS, type CampaignDetails } from '../campaign-details.ts';
 import { decodeEntities } from '../url/clean-text.ts';
 import { firstValue } from '../url/query-pairs.ts';
 import { splitUrl } from '../url/split-url.ts';
+import { campaignClickIdNames, campaignDetailNames, campaignFamilies } from './campaign-names.ts';
 
 const MOST_CHARACTERS = 250;
-const families = { campaignSource, campaignMedium, campaignContent, campaignId, campaignGroup, campaignPlacement };
-/** No address has any of them without one of these in it. */
-const HINT = /(?:mtm|pk|utm)_/i;
+/** PERF: most addresses name none of them, and need no look at each of their parameters. */
+const HINT = new RegExp(campaignDetailNames.join('|'), 'i');
 
 /**
  * What a page's whole address says about its campaign beside name and keyword: in the fragment, else in the query.
@@ -23,16 +16,13 @@ export function findCampaignDetails(pageUrl: string, mayKeepClickIds: boolean): 
   const found: Partial<CampaignDetails> = {};
   if (!HINT.test(pageUrl)) return found;
   const page = splitUrl(decodeEntities(pageUrl));
-  const first = ({ parameters }: { readonly parameters: readonly string[] }): string =>
-    (firstValue(page?.fragment ?? '', parameters) || firstValue(page?.query ?? '', parameters)).slice(
-      0,
-      MOST_CHARACTERS,
-    );
-  for (const field of Object.keys(families) as (keyof typeof families)[]) {
-    const value = first(families[field]).toLowerCase();
+  const first = (names: readonly string[]): string =>
+    (firstValue(page?.fragment ?? '', names) || firstValue(page?.query ?? '', names)).slice(0, MOST_CHARACTERS);
+  for (const field of CAMPAIGN_FIELDS) {
+    const value = first(campaignFamilies[field].parameters).toLowerCase();
     if (value !== '') found[field] = value;
   }
-  const clickId = found.campaignId === undefined && mayKeepClickIds ? first(campaignClickId) : '';
+  const clickId = found.campaignId === undefined && mayKeepClickIds ? first(campaignClickIdNames) : '';
   if (clickId !== '') found.campaignId = clickId;
   return found;
 }
