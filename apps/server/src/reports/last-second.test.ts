@@ -1,15 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { connectEvents, type Events } from '@accord/events-db/connect';
 import { boundRows } from '@accord/query/compile/bound-rows';
-import { type RunningEventsHost, startEventsHost } from '@accord/testing/events-host';
 import { aConversion, aStitchedAction, aVisit } from '@accord/testing/stored-events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aCall } from '../../test/an-api-call.ts';
-import { answerCall } from './answer-call.ts';
-import { renderJson } from './render/render-json.ts';
-import { createQuestionRunner } from './run-question.ts';
+import { openStoredAnswers, type StoredAnswers } from '../../test/stored-answers.ts';
 
 const LAST_MS = Date.parse('2024-03-10T23:59:59.500Z');
 const NEXT_MS = Date.parse('2024-03-11T00:00:00.000Z');
@@ -30,26 +22,15 @@ function aVisitAt(number: number, timeMs: number) {
 }
 
 describe('the last second of a day, on the real engine', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'accord-last-second-'));
-  let host: RunningEventsHost;
-  let events: Events;
+  let answers: StoredAnswers;
   beforeAll(async () => {
-    host = await startEventsHost(dir);
-    events = connectEvents({ socketPath: host.socketPath });
-    await events.migrate();
+    answers = await openStoredAnswers({ period: 'day' });
     // Parts of their own: what the engine passes over by the least and greatest time of a part is passed over here.
-    await events.visitStore.write(aVisitAt(1, LAST_MS));
-    await events.visitStore.write(aVisitAt(2, NEXT_MS));
+    await answers.events.visitStore.write(aVisitAt(1, LAST_MS));
+    await answers.events.visitStore.write(aVisitAt(2, NEXT_MS));
   });
-  afterAll(async () => {
-    await events?.close();
-    await host?.stop();
-    rmSync(dir, { recursive: true });
-  });
-  async function ask(method: string, date: string, period = 'day'): Promise<unknown> {
-    const query = new URLSearchParams({ method, idSite: '1', period, date });
-    return JSON.parse(renderJson(await answerCall(aCall(query.toString(), createQuestionRunner(events.reader)))));
-  }
+  afterAll(() => answers?.close());
+  const ask = (method: string, date: string, period: string) => answers.ask(method, { date, period });
 
   it.each([
     ['2024-03-10', 'day', ['/1']],
@@ -71,13 +52,13 @@ describe('the last second of a day, on the real engine', () => {
     // Plans are not for questions, which only read: it is kept as a table.
     const plan = `plan_of_${table}`;
     const tags = { purpose: 'migration', surface: 'test', orgId: 1, siteIds: [] } as const;
-    await events.engine.command(
+    await answers.events.engine.command(
       `CREATE TABLE ${plan} ENGINE = Memory AS
       SELECT explain AS d_line FROM (EXPLAIN indexes = 1 SELECT max(visit_id) FROM ${table} FINAL WHERE ${where})`,
       tags,
     );
     const read = { sql: `SELECT d_line FROM ${plan}`, params: {}, columns: ['d_line'] };
-    const lines = (await events.reader.run(read, { ...tags, purpose: 'consistency' })).map((row) =>
+    const lines = (await answers.events.reader.run(read, { ...tags, purpose: 'consistency' })).map((row) =>
       String(row.d_line).trim(),
     );
     for (const used of ['Min-Max', 'Partition', 'PrimaryKey']) expect(lines).toContain(used);

@@ -1,70 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { connectEvents, type Events } from '@accord/events-db/connect';
-import { type RunningEventsHost, startEventsHost } from '@accord/testing/events-host';
-import { aVisit } from '@accord/testing/stored-events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aCall } from '../../../test/an-api-call.ts';
-import { answerCall } from '../answer-call.ts';
-import { renderJson } from '../render/render-json.ts';
-import { createQuestionRunner, type QuestionRunner } from '../run-question.ts';
-
-/** Visits from France and Germany on three days of March: 1 and 4, 3 and 2, none and 1. */
-const VISITS: readonly (readonly [day: number, country: string, count: number])[] = [
-  [4, 'fr', 1],
-  [4, 'de', 4],
-  [5, 'fr', 3],
-  [5, 'de', 2],
-  [6, 'de', 1],
-];
+import { openStoredAnswers, type StoredAnswers } from '../../../test/stored-answers.ts';
+import { visitsByCountry } from '../../../test/visits-by-country.ts';
 
 describe('Insights', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'accord-insights-'));
-  let host: RunningEventsHost;
-  let events: Events;
-  let runner: QuestionRunner;
-  let questions = 0;
+  let answers: StoredAnswers;
   beforeAll(async () => {
-    host = await startEventsHost(dir);
-    events = connectEvents({ socketPath: host.socketPath });
-    await events.migrate();
-    let id = 0;
-    const visits = VISITS.flatMap(([day, country, count]) =>
-      Array.from({ length: count }, () => {
-        id += 1;
-        const hex = id.toString(16).padStart(16, '0');
-        const startS = Date.UTC(2024, 2, day, 10) / 1000;
-        return aVisit({ startS, lastS: startS, visitId: hex, visitorId: hex, country });
-      }),
-    );
-    await events.visitStore.write({ version: 1, actions: [], visits, removedVisits: [] });
-    const counted = createQuestionRunner(events.reader);
-    runner = {
-      ...counted,
-      run: (...asked) => {
-        questions += 1;
-        return counted.run(...asked);
-      },
-    };
+    answers = await openStoredAnswers({ period: 'day', date: '2024-03-05', reportUniqueId: 'UserCountry_getCountry' });
+    const visits = visitsByCountry();
+    await answers.events.visitStore.write({ version: 1, actions: [], visits, removedVisits: [] });
   });
-  afterAll(async () => {
-    await events?.close();
-    await host?.stop();
-    rmSync(dir, { recursive: true });
-  });
-  const ask = async (method: string, more: Record<string, string> = {}) => {
-    const query = new URLSearchParams({
-      ...{ method: `Insights.${method}`, idSite: '1', period: 'day', date: '2024-03-05' },
-      ...{ reportUniqueId: 'UserCountry_getCountry', ...more },
-    });
-    return JSON.parse(renderJson(await answerCall(aCall(query.toString(), runner))));
-  };
+  afterAll(() => answers?.close());
+  const ask = (method: string, more: Record<string, string> = {}) => answers.ask(`Insights.${method}`, more);
 
   it('lists what grew and what fell since the day before, in one question', async () => {
-    questions = 0;
+    const before = answers.questions();
     const rows = await ask('getInsights');
-    expect(questions).toBe(1);
+    expect(answers.questions() - before).toBe(1);
     expect(rows).toEqual([
       {
         ...{ label: 'France', nb_visits: 3, growth_percent: '200%', growth_percent_numeric: 200, grown: true },
