@@ -175,6 +175,14 @@ test('every table of the catalog shows the figures of the API', WIDE, async () =
   expect(dashboard.faults()).toEqual([]);
 });
 
+test('charts are drawn where the language of the browser is none', async () => {
+  const own = await page.context().newPage();
+  await own.addInitScript(`Object.defineProperty(navigator, 'language', { value: 'en-US@posix', configurable: true })`);
+  await own.goto(`/sites/1/overview?${range}`);
+  await own.locator('.uplot canvas').first().waitFor();
+  await own.close();
+});
+
 test('the demo is removed when asked to, and says before what goes', async () => {
   await page.goto('/sites/1/overview');
   await page.getByRole('button', { name: 'Remove the demo' }).click();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import './usable-language.ts';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { useThemeName } from '../use-theme-name.ts';
