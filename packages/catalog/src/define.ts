@@ -62,8 +62,8 @@ export type SourceId =
   | 'experiments'
   | 'bot-hits';
 
-/** Integer count, share 0…1, seconds, money, text. */
-export type Format = 'text' | 'integer' | 'decimal' | 'percent' | 'seconds' | 'money';
+/** Integer count, share 0…1, seconds, money, bytes, text. */
+export type Format = 'text' | 'integer' | 'decimal' | 'percent' | 'seconds' | 'money' | 'bytes';
 
 interface Described {
   /** Unique in the catalog, kebab-case, equal to the file name. */

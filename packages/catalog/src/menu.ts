@@ -46,6 +46,7 @@ export const menu: Readonly<Record<string, readonly string[]>> = {
     'downloads',
     'outlinks',
     'page-performance',
+    'bandwidth',
   ],
   Events: [
     'event-categories',

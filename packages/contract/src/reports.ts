@@ -7,8 +7,8 @@ export const reportColumn = z.object({
   id: z.string(),
   label: z.string(),
   kind: z.enum(['dimension', 'metric']),
-  /** How to write the value: integer count, share 0…1, seconds, money, text. */
-  format: z.enum(['text', 'integer', 'decimal', 'percent', 'seconds', 'money']),
+  /** How to write the value: integer count, share 0…1, seconds, money, bytes, text. */
+  format: z.enum(['text', 'integer', 'decimal', 'percent', 'seconds', 'money', 'bytes']),
   /** Whether more is better, worse, or neither. */
   better: z.enum(['up', 'down', 'none']),
   doc: z.string(),

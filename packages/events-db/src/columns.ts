@@ -115,6 +115,7 @@ const detailKinds = {
   timeDomProcessingMs: 'Nullable(UInt32)',
   timeDomCompletionMs: 'Nullable(UInt32)',
   timeOnLoadMs: 'Nullable(UInt32)',
+  transferredBytes: 'Nullable(UInt64)',
   dimensions: 'Map(UInt16, String)',
   visitDimensions: 'Map(UInt16, String)',
   pageVariables: 'variables',

@@ -75,6 +75,8 @@ export interface ActionDetails extends Partial<CampaignDetails> {
   timeDomProcessingMs?: number;
   timeDomCompletionMs?: number;
   timeOnLoadMs?: number;
+  /** Of the page or the file, as the hit states it. */
+  transferredBytes?: number;
 
   /** Action scope, by the id of the dimension. */
   dimensions?: Record<number, string>;

@@ -36,6 +36,7 @@ import { normalisePage } from './steps/normalise-page.ts';
 import { refuseKind } from './steps/refuse-kind.ts';
 import { resolveAddress } from './steps/resolve-address.ts';
 import { resolveTime } from './steps/resolve-time.ts';
+import { takeBytes } from './steps/take-bytes.ts';
 import { takeDimensions } from './steps/take-dimensions.ts';
 import { takeTimings } from './steps/take-timings.ts';
 import { noPage } from './url/page-url.ts';
@@ -60,6 +61,7 @@ export const pipeline: readonly Step[] = [
   chooseAction,
   refuseKind,
   takeTimings,
+  takeBytes,
   takeDimensions,
   describeClient,
   derivePlace,

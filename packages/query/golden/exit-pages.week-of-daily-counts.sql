@@ -33,6 +33,10 @@ SELECT
     sum(p_page_on_load_time_hits) AS m_page_on_load_time_hits,
     min(p_page_on_load_time_least) AS m_page_on_load_time_least,
     max(p_page_on_load_time_most) AS m_page_on_load_time_most,
+    sum(p_views_with_bytes) AS m_views_with_bytes,
+    min(p_views_least_bytes) AS m_views_least_bytes,
+    max(p_views_most_bytes) AS m_views_most_bytes,
+    sum(p_views_bytes) AS m_views_bytes,
     sum(p_page_time) AS m_page_time,
     sum(p_search_destination_hits) AS m_search_destination_hits,
     sum(p_entry_visitors) AS m_entry_visitors,
@@ -74,6 +78,10 @@ FROM
         count(time_on_load_ms) AS p_page_on_load_time_hits,
         min(time_on_load_ms) / 1000 AS p_page_on_load_time_least,
         max(time_on_load_ms) / 1000 AS p_page_on_load_time_most,
+        count(transferred_bytes) AS p_views_with_bytes,
+        min(transferred_bytes) AS p_views_least_bytes,
+        max(transferred_bytes) AS p_views_most_bytes,
+        sum(transferred_bytes) AS p_views_bytes,
         0 AS p_page_time, 0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
     FROM actions FINAL
     WHERE site_id = {siteId:UInt32}
@@ -85,7 +93,7 @@ FROM
     SELECT
         previous_url AS d_label,
         toUInt8(255) AS p_detail,
-        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, NULL AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, NULL AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, NULL AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, NULL AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, NULL AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, NULL AS p_page_on_load_time_most,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, NULL AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, NULL AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, NULL AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, NULL AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, NULL AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, NULL AS p_page_on_load_time_most, 0 AS p_views_with_bytes, NULL AS p_views_least_bytes, NULL AS p_views_most_bytes, 0 AS p_views_bytes,
         sum(seconds_since_previous) AS p_page_time,
         0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
     FROM actions FINAL
@@ -99,7 +107,7 @@ FROM
     SELECT
         url AS d_label,
         toUInt8(255) AS p_detail,
-        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, NULL AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, NULL AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, NULL AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, NULL AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, NULL AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, NULL AS p_page_on_load_time_most, 0 AS p_page_time,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, NULL AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, NULL AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, NULL AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, NULL AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, NULL AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, NULL AS p_page_on_load_time_most, 0 AS p_views_with_bytes, NULL AS p_views_least_bytes, NULL AS p_views_most_bytes, 0 AS p_views_bytes, 0 AS p_page_time,
         count() AS p_search_destination_hits,
         0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces, 0 AS p_exit_visitors, 0 AS p_exit_visits
     FROM actions FINAL
@@ -112,7 +120,7 @@ FROM
     SELECT
         entry_url AS d_label,
         toUInt8(255) AS p_detail,
-        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, NULL AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, NULL AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, NULL AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, NULL AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, NULL AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, NULL AS p_page_on_load_time_most, 0 AS p_page_time, 0 AS p_search_destination_hits,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, NULL AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, NULL AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, NULL AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, NULL AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, NULL AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, NULL AS p_page_on_load_time_most, 0 AS p_views_with_bytes, NULL AS p_views_least_bytes, NULL AS p_views_most_bytes, 0 AS p_views_bytes, 0 AS p_page_time, 0 AS p_search_destination_hits,
         uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS p_entry_visitors,
         count() AS p_entry_visits,
         sum(actions) AS p_entry_actions,
@@ -132,7 +140,7 @@ FROM
     SELECT
         exit_url AS d_label,
         toUInt8(255) AS p_detail,
-        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, NULL AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, NULL AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, NULL AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, NULL AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, NULL AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, NULL AS p_page_on_load_time_most, 0 AS p_page_time, 0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces,
+        0 AS p_page_visits, 0 AS p_page_visitors, 0 AS p_page_hits, 0 AS p_page_network_time_total, 0 AS p_page_network_time_hits, NULL AS p_page_network_time_least, NULL AS p_page_network_time_most, 0 AS p_page_server_time_total, 0 AS p_page_server_time_hits, NULL AS p_page_server_time_least, NULL AS p_page_server_time_most, 0 AS p_page_transfer_time_total, 0 AS p_page_transfer_time_hits, NULL AS p_page_transfer_time_least, NULL AS p_page_transfer_time_most, 0 AS p_page_dom_processing_time_total, 0 AS p_page_dom_processing_time_hits, NULL AS p_page_dom_processing_time_least, NULL AS p_page_dom_processing_time_most, 0 AS p_page_dom_completion_time_total, 0 AS p_page_dom_completion_time_hits, NULL AS p_page_dom_completion_time_least, NULL AS p_page_dom_completion_time_most, 0 AS p_page_on_load_time_total, 0 AS p_page_on_load_time_hits, NULL AS p_page_on_load_time_least, NULL AS p_page_on_load_time_most, 0 AS p_views_with_bytes, NULL AS p_views_least_bytes, NULL AS p_views_most_bytes, 0 AS p_views_bytes, 0 AS p_page_time, 0 AS p_search_destination_hits, 0 AS p_entry_visitors, 0 AS p_entry_visits, 0 AS p_entry_actions, 0 AS p_entry_visit_time, 0 AS p_entry_bounces,
         uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS p_exit_visitors,
         count() AS p_exit_visits
     FROM visits FINAL

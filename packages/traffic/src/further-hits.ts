@@ -10,7 +10,15 @@ export interface FurtherHits {
 }
 
 const WORDS = ['jacket', 'boots size 43', 'gift', 'rain', 'webhook', 'night train', 'soup', 'export', 'sso', 'asdf'];
-const FILES = ['price-list.pdf', 'size-guide.pdf', 'press-kit.zip', 'handbook.epub'];
+/** Files with their sizes in bytes. */
+const FILES = {
+  'price-list.pdf': 184_320,
+  'size-guide.pdf': 96_100,
+  'press-kit.zip': 24_700_000,
+  'handbook.epub': 2_310_000,
+};
+type File = keyof typeof FILES;
+const FILE_NAMES = Object.keys(FILES) as File[];
 const LINKS = ['https://maps.example/hamburg', 'https://partner.example/offer', 'https://archive.example/source'];
 
 /**
@@ -38,7 +46,7 @@ export function furtherHits(
       e_v: String(1 + random.below(90)),
       ca: '1',
     });
-  if (random.happens(0.03)) add(2, { download: `${profile.url}/files/${one(FILES, random)}` });
+  if (random.happens(0.03)) add(2, downloadOf(one(FILE_NAMES, random), profile));
   if (random.happens(0.05)) add(2, { link: one(LINKS, random) });
   if (random.happens(0.2)) {
     const content = { c_n: 'Banner', c_p: view.kind === 'home' ? 'autumn' : 'newsletter', c_t: profile.url, ca: '1' };
@@ -52,9 +60,14 @@ export function furtherHits(
   return { onView: { ...timings(random), ...productOf(view) }, after };
 }
 
-function one(values: readonly string[], random: SeededRandom): string {
-  return values[random.below(values.length)] as string;
+function one<Value extends string>(values: readonly Value[], random: SeededRandom): Value {
+  return values[random.below(values.length)] as Value;
 }
+
+const downloadOf = (file: File, { url }: SiteProfile): Record<string, string> => ({
+  download: `${url}/files/${file}`,
+  bw_bytes: String(FILES[file]),
+});
 
 /** Milliseconds of loading, as browsers measure them. */
 function timings(random: SeededRandom): Record<string, string> {

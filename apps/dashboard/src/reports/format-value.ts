@@ -1,5 +1,6 @@
 import type { ReportColumn } from '@accord/contract/reports';
 import {
+  formatBytes,
   formatDecimal,
   formatInteger,
   formatMoney,
@@ -20,6 +21,8 @@ export function formatValue(format: ReportColumn['format'], value: number | null
       return formatDecimal(value);
     case 'money':
       return formatMoney(value, currency);
+    case 'bytes':
+      return formatBytes(value);
     default:
       return formatInteger(value);
   }

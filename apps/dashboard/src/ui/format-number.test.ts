@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatBytes,
   formatChange,
   formatInteger,
   formatMoney,
@@ -18,6 +19,8 @@ describe('figures', () => {
     [formatSeconds(59.6), '1m 00s'],
     [formatSeconds(3840), '1h 04m'],
     [formatSeconds(0), '0 s'],
+    [formatBytes(0), '0B'],
+    [formatBytes(1_530_000), '1.5MB'],
     [formatMoney(42.8, 'EUR'), '€42.80'],
     [formatMoney(42.8, 'no money'), '42.80'],
     [formatShort(3200), '3,200'],

@@ -49,6 +49,14 @@ export function formatMoney(value: number, currency: string): string {
   return new Intl.NumberFormat(currentLocale(), { style: 'currency', currency }).format(value).replace('-', MINUS);
 }
 
+/** 512 B · 1.5 KB · 2.3 MB; 1 KB is 1,000 bytes, as the signs of the units say. */
+export function formatBytes(value: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte', 'petabyte'] as const;
+  const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, value)) / 3)));
+  const options = { style: 'unit', unit: units[power], unitDisplay: 'narrow', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(currentLocale(), options).format(value / 1000 ** power);
+}
+
 /** Short forms for axes only: 3,200 · 12.5k · 1.2M */
 export function formatShort(value: number): string {
   if (Math.abs(value) < 10_000) return formatInteger(value);

@@ -19,18 +19,15 @@ const CAMPAIGNS = [
   {},
 ];
 const of = (number: number) => ({ visitId: id(number), visitorId: id(number) });
+/** The first three pages say how large they are. */
+const bytesOf = (at: number) => (at < 3 ? { transferredBytes: 1000 * (at + 1) } : {});
 const startS = (number: number): number => START_S + number * 600;
-
-/** What they need is not collected: bytes that a hit transferred. */
-const NOT_ANSWERED: ReadonlySet<string> = new Set(['Bandwidth.get']);
-const NOT_COLLECTED = /_bandwidth$/;
 
 /** Lines `method | parameters as JSON | metrics of its rows`. */
 const listed = readFileSync(join(import.meta.dirname, '../../test/report-methods.txt'), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
-  .map((line) => line.split(' |').map((part) => part.trim()) as [string, string, string])
-  .filter(([method]) => !NOT_ANSWERED.has(method));
+  .map((line) => line.split(' |').map((part) => part.trim()) as [string, string, string]);
 
 const dimension = (dimensionId: number, scope: 'visit' | 'action') => ({
   siteId: 1,
@@ -64,7 +61,7 @@ describe('every report, on the real engine', () => {
     await answers.events.visitStore.write({
       version: 1,
       actions: CAMPAIGNS.map((campaign, at) =>
-        aStitchedAction({ ...of(at + 1), ...campaign, timeMs: startS(at) * 1000, hitId: id(100 + at) }),
+        aStitchedAction({ ...of(at + 1), ...campaign, timeMs: startS(at) * 1000, hitId: id(100 + at), ...bytesOf(at) }),
       ),
       visits: CAMPAIGNS.map((campaign, at) =>
         aVisit({ ...of(at + 1), ...campaign, startS: startS(at), hasConverted: at === 0 }),
@@ -85,7 +82,7 @@ describe('every report, on the real engine', () => {
     // Rows where something of the kind was measured: whatever the reference lists has to be in the first.
     const [row = answer] = Array.isArray(answer) ? answer : [answer];
     if (Array.isArray(answer) && answer.length === 0) return;
-    const wanted = metrics.split(' ').filter((one) => one !== '' && !NOT_COLLECTED.test(one));
+    const wanted = metrics.split(' ').filter((one) => one !== '');
     expect(wanted.filter((one) => !Object.hasOwn(row, one))).toEqual([]);
   });
 
@@ -145,8 +142,23 @@ describe('every report, on the real engine', () => {
     expect(first?.subtable).toMatchObject([{ label: 'spring', nb_visits: 2 }]);
   });
 
-  it.each([...NOT_ANSWERED])('says that there is no %s', async (method) => {
-    await expect(ask(method)).rejects.toThrow('does not exist or is not available');
+  it('adds up the bytes that hits say were transferred', async () => {
+    expect(await ask('Bandwidth.get')).toEqual({
+      nb_total_overall_bandwidth: 6000,
+      nb_total_pageview_bandwidth: 6000,
+      nb_total_download_bandwidth: 0,
+    });
+    expect(await ask('Bandwidth.get', { format_metrics: '1' })).toMatchObject({ nb_total_overall_bandwidth: '5.9 K' });
+    const sizes = { nb_hits_with_bandwidth: 3, min_bandwidth: 1000, max_bandwidth: 3000, sum_bandwidth: 6000 };
+    expect(await ask('Actions.getPageTitles')).toMatchObject([{ nb_hits: 4, ...sizes, avg_bandwidth: 2000 }]);
+    expect(await ask('VisitsSummary.get', { segment: 'bandwidth>2000' })).toMatchObject({ nb_visits: 1 });
+  });
+
+  it('shows no bytes where no hit says any', async () => {
+    const [row] = (await ask('Actions.getPageTitles', { segment: 'campaignMedium!=banner;bandwidth==' })) as object[];
+    expect(Object.keys(row ?? {}).filter((name) => name.endsWith('_bandwidth'))).toEqual([]);
+    const figures = (await ask('API.get', { segment: 'bandwidth==' })) as object;
+    expect(Object.keys(figures).filter((name) => name.endsWith('_bandwidth'))).toEqual([]);
   });
 
   it('says of the provider of every visit that it is not known', async () => {

@@ -14,6 +14,15 @@ export function mergeAnswers(answers: readonly ApiAnswer[]): ApiAnswer {
   return rows.length === 0 ? NOTHING : { kind: 'row', row: Object.assign({}, ...rows) };
 }
 
+/** The answer without the rows in which every figure is 0. */
+export function leaveOutZeros(answer: ApiAnswer): ApiAnswer {
+  if (answer.kind === 'map') {
+    return { ...answer, entries: answer.entries.map(([key, inner]) => [key, leaveOutZeros(inner)] as const) };
+  }
+  if (answer.kind !== 'row') return answer;
+  return Object.values(answer.row).some((value) => Number(value) !== 0) ? answer : NOTHING;
+}
+
 /** The answer with `prefix` before the names of its figures. */
 export function prefixAnswer(answer: ApiAnswer, prefix: string): ApiAnswer {
   if (answer.kind === 'map') {

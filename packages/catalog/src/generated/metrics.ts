@@ -46,6 +46,7 @@ import distinctSearchEngines from '../metrics/distinct-search-engines.ts';
 import distinctSocialNetworks from '../metrics/distinct-social-networks.ts';
 import distinctWebsitePages from '../metrics/distinct-website-pages.ts';
 import distinctWebsites from '../metrics/distinct-websites.ts';
+import downloadBytes from '../metrics/download-bytes.ts';
 import downloadHits from '../metrics/download-hits.ts';
 import downloadTime from '../metrics/download-time.ts';
 import downloadVisitors from '../metrics/download-visitors.ts';
@@ -103,6 +104,7 @@ import outlinkTime from '../metrics/outlink-time.ts';
 import outlinkVisitors from '../metrics/outlink-visitors.ts';
 import outlinkVisits from '../metrics/outlink-visits.ts';
 import outlinks from '../metrics/outlinks.ts';
+import pageBytes from '../metrics/page-bytes.ts';
 import pageDuration from '../metrics/page-duration.ts';
 import pageHits from '../metrics/page-hits.ts';
 import pageTime from '../metrics/page-time.ts';
@@ -144,6 +146,7 @@ import shareFromSearchEngines from '../metrics/share-from-search-engines.ts';
 import shareFromSocialNetworks from '../metrics/share-from-social-networks.ts';
 import shareFromWebsites from '../metrics/share-from-websites.ts';
 import shareOfVisits from '../metrics/share-of-visits.ts';
+import transferredBytes from '../metrics/transferred-bytes.ts';
 import uniqueDownloads from '../metrics/unique-downloads.ts';
 import uniqueOutlinks from '../metrics/unique-outlinks.ts';
 import uniquePageViews from '../metrics/unique-page-views.ts';
@@ -222,6 +225,7 @@ export const metrics = [
   distinctSocialNetworks,
   distinctWebsitePages,
   distinctWebsites,
+  downloadBytes,
   downloadHits,
   downloadTime,
   downloadVisitors,
@@ -279,6 +283,7 @@ export const metrics = [
   outlinkVisitors,
   outlinkVisits,
   outlinks,
+  pageBytes,
   pageDuration,
   pageHits,
   pageTime,
@@ -320,6 +325,7 @@ export const metrics = [
   shareFromSocialNetworks,
   shareFromWebsites,
   shareOfVisits,
+  transferredBytes,
   uniqueDownloads,
   uniqueOutlinks,
   uniquePageViews,
@@ -399,6 +405,7 @@ export type MetricId =
   | 'distinct-social-networks'
   | 'distinct-website-pages'
   | 'distinct-websites'
+  | 'download-bytes'
   | 'download-hits'
   | 'download-time'
   | 'download-visitors'
@@ -456,6 +463,7 @@ export type MetricId =
   | 'outlink-visitors'
   | 'outlink-visits'
   | 'outlinks'
+  | 'page-bytes'
   | 'page-duration'
   | 'page-hits'
   | 'page-time'
@@ -497,6 +505,7 @@ export type MetricId =
   | 'share-from-social-networks'
   | 'share-from-websites'
   | 'share-of-visits'
+  | 'transferred-bytes'
   | 'unique-downloads'
   | 'unique-outlinks'
   | 'unique-page-views'

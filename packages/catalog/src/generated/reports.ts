@@ -72,6 +72,7 @@ import mediaSummary from '../reports/media/media-summary.ts';
 import mediaTitles from '../reports/media/media-titles.ts';
 import mediaUrls from '../reports/media/media-urls.ts';
 import actionsSummary from '../reports/pages/actions-summary.ts';
+import bandwidth from '../reports/pages/bandwidth.ts';
 import downloads from '../reports/pages/downloads.ts';
 import entryPages from '../reports/pages/entry-pages.ts';
 import entryTitles from '../reports/pages/entry-titles.ts';
@@ -177,6 +178,7 @@ export const reports = [
   mediaTitles,
   mediaUrls,
   actionsSummary,
+  bandwidth,
   downloads,
   entryPages,
   entryTitles,
@@ -212,6 +214,7 @@ export const reports = [
 export type ReportId =
   | 'actions-summary'
   | 'ai-assistants'
+  | 'bandwidth'
   | 'bot-kinds'
   | 'bot-pages'
   | 'bots'

@@ -15,6 +15,7 @@ import actionServerHour from '../segments/behaviour/action-server-hour.ts';
 import actionServerMinute from '../segments/behaviour/action-server-minute.ts';
 import actionType from '../segments/behaviour/action-type.ts';
 import actionUrl from '../segments/behaviour/action-url.ts';
+import bandwidth from '../segments/behaviour/bandwidth.ts';
 import downloadUrl from '../segments/behaviour/download-url.ts';
 import entryPageTitle from '../segments/behaviour/entry-page-title.ts';
 import entryPageUrl from '../segments/behaviour/entry-page-url.ts';
@@ -140,6 +141,7 @@ export const segments = [
   actionServerMinute,
   actionType,
   actionUrl,
+  bandwidth,
   downloadUrl,
   entryPageTitle,
   entryPageUrl,
@@ -255,6 +257,7 @@ export type SegmentId =
   | 'action-type'
   | 'action-url'
   | 'actions'
+  | 'bandwidth'
   | 'browser-code'
   | 'browser-engine'
   | 'browser-name'

@@ -15,6 +15,7 @@ import pageVisitors from '../metrics/page-visitors.ts';
 import pageVisits from '../metrics/page-visits.ts';
 import searchDestinationHits from '../metrics/search-destination-hits.ts';
 import views from '../sources/views.ts';
+import { bandwidthMetrics } from './bandwidth-metrics.ts';
 import { loadTimeMetrics } from './load-time-metrics.ts';
 
 const times = loadTimeMetrics({
@@ -57,4 +58,5 @@ export const pageMetrics = [
   pageDuration,
   entryBounceRate,
   exitRate,
+  ...bandwidthMetrics(views),
 ] as const;

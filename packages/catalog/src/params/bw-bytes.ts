@@ -4,6 +4,6 @@ export default defineParam({
   wire: 'bw_bytes',
   type: 'integer',
   limit: 9007199254740991,
-  category: 'client',
-  doc: 'Bytes that a bot was answered with.',
+  category: 'pages',
+  doc: 'Bytes of the page or the file.',
 });

@@ -3054,7 +3054,8 @@ export const openApi: Readonly<Record<string, unknown>> = {
                                     "decimal",
                                     "percent",
                                     "seconds",
-                                    "money"
+                                    "money",
+                                    "bytes"
                                   ]
                                 },
                                 "better": {
@@ -3361,7 +3362,8 @@ export const openApi: Readonly<Record<string, unknown>> = {
                               "decimal",
                               "percent",
                               "seconds",
-                              "money"
+                              "money",
+                              "bytes"
                             ]
                           },
                           "better": {

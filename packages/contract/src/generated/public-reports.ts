@@ -2762,6 +2762,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "visits"
@@ -2908,6 +2924,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "visits"
@@ -3127,6 +3159,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "entries"
@@ -3273,6 +3321,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "exits"
@@ -3419,6 +3483,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "entries"
@@ -3565,6 +3645,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "exits"
@@ -3607,6 +3703,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "integer",
         "better": "up",
         "doc": "How often the download was used."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "visits"
@@ -3715,6 +3827,39 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "seconds",
         "better": "down",
         "doc": "Seconds of the scripts that run once the page is loaded, on average."
+      }
+    ]
+  },
+  {
+    "id": "bandwidth",
+    "label": "Bandwidth",
+    "kind": "series",
+    "menu": "Pages",
+    "doc": "How many bytes were transferred, where hits say so (`bw_bytes`).",
+    "columns": [
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes of pages and downloads."
+      },
+      {
+        "id": "pageBytes",
+        "label": "Transferred for pages",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes of viewed pages."
+      },
+      {
+        "id": "downloadBytes",
+        "label": "Transferred for downloads",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes of downloaded files."
       }
     ]
   },
@@ -4707,6 +4852,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "viewsAfterSearch"
@@ -4853,6 +5014,22 @@ export const publicReports: readonly ReportEntry[] = [
         "format": "percent",
         "better": "none",
         "doc": "Exits among the visits that viewed the page."
+      },
+      {
+        "id": "transferredBytes",
+        "label": "Transferred",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "none",
+        "doc": "Bytes transferred."
+      },
+      {
+        "id": "meanBytes",
+        "label": "Size",
+        "kind": "metric",
+        "format": "bytes",
+        "better": "down",
+        "doc": "Bytes transferred at a time, on average."
       }
     ],
     "sort": "viewsAfterSearch"

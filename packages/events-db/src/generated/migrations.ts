@@ -416,4 +416,12 @@ ALTER TABLE conversions
     ADD COLUMN IF NOT EXISTS campaign_placement LowCardinality(String)
 `,
   },
+  {
+    id: 16,
+    name: '0016_add_transferred_bytes',
+    sql: `-- Bytes of the page or the file, as the hit states them; few hits do.
+ALTER TABLE actions
+    ADD COLUMN IF NOT EXISTS transferred_bytes Nullable(UInt64)
+`,
+  },
 ] as const;

@@ -103,6 +103,7 @@ describe('kinds of actions', () => {
       { pf_srv: '120', pf_onl: '0', pf_net: '-1', pv_id: 'aB3xY9zz' },
       { pageViewId: 'aB3xY9', timeServerMs: 120, timeOnLoadMs: 0 },
     ],
+    ['bytes of a file', { download: 'https://e.example/a.pdf', bw_bytes: '4096' }, { transferredBytes: 4096 }],
     ['plug-ins', { cookie: '1', pdf: '1', java: '0' }, { plugins: 'pdf,cookie' }],
   ])('%s', (_name, params, expected) => {
     expect(stored(params)).toMatchObject(expected);

@@ -82,7 +82,7 @@ const CONVERSION_ROW_COLUMNS = [...ROW_COLUMNS, ['toJSONString(items)', 'd_items
 const PLAIN_ACTION_COLUMNS =
   'type url url_prefix title position page_view_id search_category search_count event_category event_action event_name ' +
   'event_value content_name content_piece content_target content_interaction time_network_ms time_server_ms time_transfer_ms ' +
-  'time_dom_processing_ms time_dom_completion_ms time_on_load_ms product_sku product_name ' +
+  'time_dom_processing_ms time_dom_completion_ms time_on_load_ms transferred_bytes product_sku product_name ' +
   'product_price media_title media_url form_name error_message experiment variation';
 
 /** Span of time and visits whose rows are wanted; ids in decimal digits. */

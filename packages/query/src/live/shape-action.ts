@@ -102,6 +102,7 @@ export function shapeAction(row: Row, timeZone: string, nextS: number | undefine
     subtitle: address ?? '',
     ...(isPage || row.type === 'search' ? { timeSpent: spent, timeSpentPretty: prettySeconds(spent) } : {}),
     ...detailsOf(row),
+    ...(number(row, 'transferred_bytes') === null ? {} : { bandwidth: number(row, 'transferred_bytes') }),
     ...(isPage ? { ...loadTime(row), ...productOf(row) } : {}),
     ...Object.fromEntries(
       Object.entries(parseJsonColumn<Record<string, string>>(row.d_dimensions, {})).map(([id, value]) => [

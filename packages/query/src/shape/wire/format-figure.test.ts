@@ -4,6 +4,7 @@ import visitDuration from '@accord/catalog/metrics/visit-duration';
 import visits from '@accord/catalog/metrics/visits';
 import { describe, expect, it } from 'vitest';
 import { formatFigure } from './format-figure.ts';
+import { prettyBytes } from './pretty-bytes.ts';
 import { prettySeconds } from './pretty-seconds.ts';
 import { roundTo } from './round.ts';
 
@@ -33,6 +34,17 @@ it('writes seconds in words', () => {
     '2 hours 2 min',
     '1 days 0 hours',
     '3 days 4 hours',
+  ]);
+});
+
+it('writes bytes in units of 1,024', () => {
+  expect([0, 1, 1023, 1536, 2 ** 21, 2.5 * 2 ** 30].map(prettyBytes)).toEqual([
+    '0 B',
+    '1 B',
+    '1023 B',
+    '1.5 K',
+    '2 M',
+    '2.5 G',
   ]);
 });
 

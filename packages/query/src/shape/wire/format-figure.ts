@@ -1,4 +1,5 @@
 import type { Metric } from '@accord/catalog/define';
+import { prettyBytes } from './pretty-bytes.ts';
 import { prettySeconds } from './pretty-seconds.ts';
 import { roundTo } from './round.ts';
 
@@ -6,7 +7,7 @@ import { roundTo } from './round.ts';
 export type FigureFormat = '0' | '1' | 'bc' | 'all';
 
 /** Digits after the point that the wire format keeps of values that are not divided. */
-const DECIMALS = { money: 2, decimal: 2, seconds: 4, text: 0, integer: 0, percent: 0 } as const;
+const DECIMALS = { money: 2, decimal: 2, seconds: 4, text: 0, integer: 0, percent: 0, bytes: 0 } as const;
 
 const decimalsOf = (metric: Metric): number => ('decimals' in metric ? metric.decimals : DECIMALS[metric.format]);
 
@@ -18,5 +19,6 @@ export function formatFigure(metric: Metric, value: number, format: FigureFormat
   }
   const rounded = roundTo(value, decimals);
   if (metric.format === 'seconds' && (format === '1' || format === 'all')) return prettySeconds(value);
+  if (metric.format === 'bytes' && (format === '1' || format === 'all')) return prettyBytes(value);
   return format === 'all' ? rounded.toLocaleString('en-US') : rounded;
 }
