@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openApi } from '@accord/contract/generated/openapi';
 import { connectEvents, type Events } from '@accord/events-db/connect';
 import { type RunningEventsHost, startEventsHost } from '@accord/testing/events-host';
 import { aStitchedAction, aVisit } from '@accord/testing/stored-events';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aServer, aSetup, fromOurPage, setUpOwner, type TestServer } from '../test/a-server.ts';
 import { addressOf, badRequests, type GoodRequest } from '../test/bad-requests.ts';
@@ -60,6 +62,14 @@ const REFUSED: ReadonlySet<string> = new Set(['postSetup', 'deleteDemo']);
 const LEAST_BAD = 200;
 /** Of those that can be made, evenly taken: what one parameter lets through, its neighbours do too. */
 const MOST_BAD = 240;
+
+it('is a document as the OpenAPI specification of its version defines it', async () => {
+  const validator = new Validator();
+  expect(await validator.validate(structuredClone(openApi))).toMatchObject({ valid: true });
+  expect(validator.version).toBe('3.1');
+  const broken = { ...structuredClone(openApi), paths: { '/x': { get: { responses: { 200: {} }, parameters: 7 } } } };
+  expect((await new Validator().validate(broken)).valid).toBe(false);
+});
 
 describe('every operation of the OpenAPI document, on the real stores', () => {
   const dir = mkdtempSync(join(tmpdir(), 'accord-openapi-'));

@@ -21,6 +21,11 @@ const PARAMETERS = [
   ...['filter_pattern_recursive', 'filter_column_recursive', 'filter_truncate', 'visitorId', 'lastMinutes', 'pattern'],
   ...['minTimestamp', 'limitVisitsToDisplay', 'countVisitorsToFetch', 'filter_excludelowpop', 'fetchAllItems'],
 ] as const;
+const FUNCTIONS = [
+  ...['remote', 'remoteSecure', 's3', 's3Cluster', 'gcs', 'hdfs', 'mysql', 'postgresql', 'sqlite', 'mongodb', 'redis'],
+  ...['jdbc', 'odbc', 'executable', 'input', 'dictionary', 'merge', 'cluster', 'clusterAllReplicas', 'urlCluster'],
+  ...['fileCluster', 'iceberg', 'deltaLake', 'hudi', 'azureBlobStorage', 'numbers', 'viewIfPermitted', 'eval'],
+];
 const PAYLOADS = [
   ...["'", '"', '`', '\\', "\\'", "' OR 1=1 --", "' UNION ALL SELECT * FROM visits --", '1; DROP TABLE visits'],
   ...['1) OR (1=1', '/*', '*/', '--', '#', ';', '\0', 'a\0b', '\n', '\u2028', '\ud800', '\\u0027', '%27', '%2527'],
@@ -28,6 +33,23 @@ const PAYLOADS = [
   ...['2', '1,2', 'all', '1 OR site_id = 2', 'site_id', 'd_label', "url('http://127.0.0.1/')", "file('/etc/passwd')"],
   ...["city==x' OR site_id=2", "pageUrl=@{siteId:UInt32}';", 'actions>1 OR 1=1', 'visitId==2', 'site_id==2'],
   ...['__proto__', 'constructor', 'toString', '(a+)+$', '[', '(?', '9'.repeat(400), 'x'.repeat(9_000), '%s%n'],
+  ...['1 UNION SELECT 1', "x'; SELECT sleep(3); --", "1' AND sleep(3) --", "') FORMAT TSV", "' SETTINGS readonly=0"],
+  ...[
+    '0x41',
+    '1;2',
+    '1||2',
+    '1&&2',
+    '%00',
+    '{{7*7}}',
+    '#{7*7}',
+    'version()',
+    'SHOW TABLES',
+    '<script>',
+    '../../etc/passwd',
+    'a'.repeat(2_000),
+  ],
+  ...['a=b&idSite=2', 'idSite=2', '2024-03-05,2024-03-06', '9999-99-99', 'Europe/Berlin'],
+  ...FUNCTIONS.map((name) => `${name}('x')`),
 ] as const;
 
 const methods = [
@@ -109,9 +131,10 @@ describe('parameters of the Reporting API that mean harm', () => {
     expect(wrong).toEqual([]);
   }, 240_000);
 
-  it.each(['UserCountry.getCity'])(
-    'and every payload in every parameter of %s',
+  it.each(['UserCountry.getCity', 'Actions.getDownloads'])(
+    'and each of more than a hundred payloads in every parameter of %s',
     async (method) => {
+      expect(new Set(PAYLOADS).size).toBeGreaterThan(100);
       const wrong: string[] = [];
       for (const name of PARAMETERS) {
         for (const payload of PAYLOADS) {
