@@ -43,6 +43,10 @@ const GOOD: Readonly<Record<string, GoodRequest>> = {
     path: { reportId: 'page-urls' },
     query: { period: 'month', date: '2026-11-02', segment: 'actions>0' },
   },
+  getSitesSiteIdReportsReportIdProvenance: {
+    path: { reportId: 'page-urls' },
+    query: { period: 'month', date: '2026-11-02', segment: 'actions>0' },
+  },
   getSitesSiteIdVisits: { query: { date: DAYS, segment: 'actions>0' } },
   postSitesSiteIdAnnotations: { body: { day: '2026-11-20', note: 'Release 2', isStarred: true } },
   patchSitesSiteIdAnnotationsAnnotationId: { path: { annotationId: '1' }, body: { note: 'Release 2.1' } },

@@ -14,40 +14,14 @@ import {
 } from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
 import { goalList } from './goals.ts';
-import { reportAnswer, reportList } from './reports.ts';
-import { queryParameter as query, type Route, type RouteParameter, siteId } from './route.ts';
+import { reportRoutes } from './report-routes.ts';
+import { queryParameter as query, type Route, siteId } from './route.ts';
 import { ruleRunList, ruleRunStarted, rulesPreview, rulesRange } from './rules.ts';
 import { segmentList, segmentValues } from './segments.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
 import { newSite, site, siteList } from './sites.ts';
 import { visitRoutes } from './visit-routes.ts';
-
-const reportParameters: readonly RouteParameter[] = [
-  siteId,
-  {
-    name: 'reportId',
-    in: 'path',
-    isRequired: true,
-    type: 'string',
-    doc: 'Id of the report, from GET /api/v1/reports.',
-  },
-  query('period', 'Length of a period.', { isRequired: true, values: ['day', 'week', 'month', 'year', 'range'] }),
-  query('date', 'A day, two days with a comma, today, yesterday, lastN or previousN; in the time zone of the site.', {
-    isRequired: true,
-  }),
-  query('limit', 'Most rows of a period, 1 to 10000; 100 when left out.', { type: 'integer' }),
-  query('sort', 'Column to sort by; the report has its own.'),
-  query('order', 'Direction of sorting.', { values: ['asc', 'desc'] }),
-  query('search', 'Only rows whose label contains this text.'),
-  query('columns', 'Columns that are wanted, with commas: fewer are counted faster. All of them when left out.'),
-  query('segment', 'Only visits that this segment selects, such as `countryCode==de;actions>3`.'),
-  query('goal', 'Number of a goal, for reports about one; 0 for orders, -1 for abandoned carts, -2 for all.', {
-    type: 'integer',
-  }),
-  query('dimension', 'Number of a custom dimension, for reports about one.', { type: 'integer' }),
-  query('format', 'How the answer is written.', { values: ['json', 'csv'] }),
-];
 
 /** Every route of /api/v1. A test compares it with what the server serves. */
 export const routes: readonly Route[] = [
@@ -228,7 +202,6 @@ export const routes: readonly Route[] = [
     ],
     answer: segmentValues,
   },
-  { method: 'get', path: '/api/v1/reports', doc: 'The reports there are.', parameters: [], answer: reportList },
   {
     method: 'get',
     path: '/api/v1/sites/{siteId}/goals',
@@ -236,13 +209,7 @@ export const routes: readonly Route[] = [
     parameters: [siteId],
     answer: goalList,
   },
-  {
-    method: 'get',
-    path: '/api/v1/sites/{siteId}/reports/{reportId}',
-    doc: 'A report of a site, by period.',
-    parameters: reportParameters,
-    answer: reportAnswer,
-  },
+  ...reportRoutes,
   ...visitRoutes,
   ...dashboardRoutes,
 ];

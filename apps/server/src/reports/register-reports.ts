@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../parts.ts';
 import { registerIndexPhp } from './register-index-php.ts';
 import { registerOpenApi } from './register-openapi.ts';
+import { registerProvenance } from './register-provenance.ts';
 import { registerRealTime } from './register-real-time.ts';
 import { registerSegments } from './register-segments.ts';
 import { registerTransitions } from './register-transitions.ts';
@@ -15,6 +16,7 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   const runner = createQuestionRunner(parts.events);
   registerIndexPhp(app, parts, runner);
   registerV1Reports(app, parts, runner);
+  registerProvenance(app, parts, runner);
   registerSegments(app, parts, runner);
   registerVisits(app, parts, runner);
   registerVisitors(app, parts, runner);

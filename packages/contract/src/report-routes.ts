@@ -1,0 +1,51 @@
+import { provenance } from './provenance.ts';
+import { reportAnswer, reportList } from './reports.ts';
+import { queryParameter as query, type Route, type RouteParameter, siteId } from './route.ts';
+
+const reportId: RouteParameter = {
+  name: 'reportId',
+  in: 'path',
+  isRequired: true,
+  type: 'string',
+  doc: 'Id of the report, from GET /api/v1/reports.',
+};
+
+/** What a report is asked for: the same for its figures and for what they are made of. */
+const reportParameters: readonly RouteParameter[] = [
+  siteId,
+  reportId,
+  query('period', 'Length of a period.', { isRequired: true, values: ['day', 'week', 'month', 'year', 'range'] }),
+  query('date', 'A day, two days with a comma, today, yesterday, lastN or previousN; in the time zone of the site.', {
+    isRequired: true,
+  }),
+  query('limit', 'Most rows of a period, 1 to 10000; 100 when left out.', { type: 'integer' }),
+  query('sort', 'Column to sort by; the report has its own.'),
+  query('order', 'Direction of sorting.', { values: ['asc', 'desc'] }),
+  query('search', 'Only rows whose label contains this text.'),
+  query('columns', 'Columns that are wanted, with commas: fewer are counted faster. All of them when left out.'),
+  query('segment', 'Only visits that this segment selects, such as `countryCode==de;actions>3`.'),
+  query('goal', 'Number of a goal, for reports about one; 0 for orders, -1 for abandoned carts, -2 for all.', {
+    type: 'integer',
+  }),
+  query('dimension', 'Number of a custom dimension, for reports about one.', { type: 'integer' }),
+  query('format', 'How the answer is written.', { values: ['json', 'csv'] }),
+];
+
+/** Routes about reports. */
+export const reportRoutes: readonly Route[] = [
+  { method: 'get', path: '/api/v1/reports', doc: 'The reports there are.', parameters: [], answer: reportList },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/reports/{reportId}',
+    doc: 'A report of a site, by period.',
+    parameters: reportParameters,
+    answer: reportAnswer,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/reports/{reportId}/provenance',
+    doc: 'What the figures of a report are made of: definitions, tables, range, segment, last write and, for those who may change the site, the SQL.',
+    parameters: reportParameters,
+    answer: provenance,
+  },
+];
