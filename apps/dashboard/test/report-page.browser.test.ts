@@ -107,7 +107,7 @@ test('a report that the catalog gains is in the menu and has a page, without new
 
   await menu.getByRole('link', { name: 'Waves' }).click();
   await page.getByRole('heading', { name: 'Height per day' }).waitFor();
-  await page.getByRole('button', { name: 'Floods' }).click();
+  await page.getByRole('button', { name: 'Floods', exact: true }).click();
   await page.getByRole('heading', { name: 'Floods per day' }).waitFor();
   expect(new URL(page.url()).searchParams.get('metric')).toBe('floods');
   await settle(page);
@@ -125,7 +125,7 @@ test('what a label holds is text and nothing else', async () => {
 });
 
 test('sorting, searching, columns and length stand in the address, and the address restores them', async () => {
-  await page.getByRole('button', { name: 'Floods' }).click();
+  await page.getByRole('button', { name: 'Floods', exact: true }).click();
   await page.keyboard.press('/');
   await page.keyboard.type('Harbour 9');
   await page.waitForURL(/search=Harbour\+9/);

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 import './dialog.css';
 
@@ -18,8 +18,12 @@ export function Dialog({ title, closeLabel, isOpen, onClose, children }: Props) 
     if (isOpen && dialog.current?.open === false) dialog.current.showModal();
     if (!isOpen) dialog.current?.close();
   }, [isOpen]);
+  // TRICKY: React lets this event rise from a dialog inside this one, which browsers do not.
+  const close = (event: SyntheticEvent) => {
+    if (event.target === event.currentTarget) onClose();
+  };
   return (
-    <dialog ref={dialog} className="dialog" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-label={title} onClose={close}>
       <header className="dialog-head">
         <h2>
           <bdi>{title}</bdi>

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useIsNarrow } from '../../ui/use-is-narrow.ts';
 import { DashboardMenu } from '../dashboards/dashboard-menu.tsx';
 import { DeletedNote } from '../dashboards/deleted-note.tsx';
+import { ProvenanceButton } from '../provenance/provenance-button.tsx';
 import { EmptyRange } from '../range/empty-range.tsx';
 import { PageHead } from '../range/page-head.tsx';
 import { ProofLine } from '../range/proof-line.tsx';
@@ -50,6 +51,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHead title={t('overview.title')} state={state} isCounting={totals.query.isPlaceholderData} isNamedBelow>
+        <ProvenanceButton report={overviewSeries} name={t('overview.title')} state={state} />
         <VisitorsNow siteId={site.id} />
         <DashboardMenu />
       </PageHead>

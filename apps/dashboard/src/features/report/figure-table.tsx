@@ -4,10 +4,14 @@ import { computeDelta } from '../../reports/delta.ts';
 import { DeltaText } from '../../reports/delta-text.tsx';
 import { formatValue, numberIn } from '../../reports/format-value.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { ProvenanceButton } from '../provenance/provenance-button.tsx';
+import type { RangeState } from '../range/use-range-state.ts';
 import type { Totals } from '../series/use-totals.ts';
 import './figure-table.css';
 
 interface Props {
+  report: string;
+  state: RangeState;
   columns: readonly ReportColumn[];
   chosen: string;
   onChoose: (id: string) => void;
@@ -17,7 +21,7 @@ interface Props {
 }
 
 /** Every figure of a series report over the whole range, with its change; pressing one draws it. */
-export function FigureTable({ columns, chosen, onChoose, totals, compares, currency }: Props) {
+export function FigureTable({ report, state, columns, chosen, onChoose, totals, compares, currency }: Props) {
   const { t } = useTranslation();
   const { now, fairNow, fairBefore } = totals;
   return (
@@ -43,6 +47,7 @@ export function FigureTable({ columns, chosen, onChoose, totals, compares, curre
                 <button type="button" aria-pressed={column.id === chosen} onClick={() => onChoose(column.id)}>
                   {column.label}
                 </button>
+                <ProvenanceButton report={report} figure={column.id} name={column.label} state={state} />
               </th>
               <td>{now === undefined ? <Skeleton width={6} /> : formatValue(column.format, value, currency)}</td>
               {compares && (

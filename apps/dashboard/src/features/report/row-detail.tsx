@@ -5,6 +5,8 @@ import { formatValue } from '../../reports/format-value.ts';
 import type { ComparedAnswers } from '../../reports/rank-rows.ts';
 import { tableRows } from '../../reports/table-rows.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { ProvenanceButton } from '../provenance/provenance-button.tsx';
+import type { RangeState } from '../range/use-range-state.ts';
 import { PageLink } from './page-link.tsx';
 import './row-detail.css';
 
@@ -16,11 +18,12 @@ interface Props {
   label: string | null;
   emptyLabel: string;
   currency: string;
+  state: RangeState;
   onClose: () => void;
 }
 
 /** Every figure of one row, also those that the table does not show, with what each is compared with. */
-export function RowDetail({ entry, answer, compared, label, emptyLabel, currency, onClose }: Props) {
+export function RowDetail({ entry, answer, compared, label, emptyLabel, currency, state, onClose }: Props) {
   const { t } = useTranslation();
   const columns = entry.columns.filter(({ kind }) => kind === 'metric');
   const [period] = answer.periods;
@@ -52,8 +55,9 @@ export function RowDetail({ entry, answer, compared, label, emptyLabel, currency
             const cell = row?.cells[at];
             return (
               <tr key={column.id}>
-                <th scope="row" title={column.doc}>
+                <th scope="row">
                   {column.label}
+                  <ProvenanceButton report={entry.id} figure={column.id} name={column.label} state={state} />
                 </th>
                 <td>{formatValue(column.format, cell?.value ?? null, currency)}</td>
                 {compared !== null && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../api/reports.ts';
 import { useSite } from '../../app/site-context.ts';
 import { chooseGranularity } from '../../reports/granularity.ts';
+import { ProvenanceButton } from '../provenance/provenance-button.tsx';
 import { FailedReport } from '../range/failed-report.tsx';
 import { PageHead } from '../range/page-head.tsx';
 import { ProofLine } from '../range/proof-line.tsx';
@@ -28,7 +29,9 @@ export function SeriesReport({ entry, state }: { entry: ReportEntry; state: Rang
   if (metric === undefined) return null;
   return (
     <>
-      <PageHead title={entry.label} state={state} isCounting={query.isPlaceholderData} />
+      <PageHead title={entry.label} state={state} isCounting={query.isPlaceholderData}>
+        <ProvenanceButton report={entry.id} name={entry.label} state={state} />
+      </PageHead>
       <SeriesChart
         metricName={metric.label}
         state={{ ...state, metric, granularity, isTable: search.get('view') === 'table' }}
@@ -55,6 +58,8 @@ export function SeriesReport({ entry, state }: { entry: ReportEntry; state: Rang
           <FailedReport query={query} state={state} />
         ) : (
           <FigureTable
+            report={entry.id}
+            state={state}
             columns={entry.columns}
             chosen={metric.id}
             onChoose={(id) => state.set({ metric: id === entry.columns[0]?.id ? null : id })}

@@ -8,6 +8,7 @@ import { numberIn } from '../../reports/format-value.ts';
 import { tableRows } from '../../reports/table-rows.ts';
 import { formatInteger } from '../../ui/format-number.ts';
 import { overviewSeries } from '../overview/overview-metrics.ts';
+import { ProvenanceButton } from '../provenance/provenance-button.tsx';
 import { PageHead } from '../range/page-head.tsx';
 import { ProofLine } from '../range/proof-line.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
@@ -56,6 +57,7 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
   return (
     <>
       <PageHead title={entry.label} state={state} isCounting={query.isPlaceholderData}>
+        <ProvenanceButton report={entry.id} name={entry.label} state={state} />
         {answer !== undefined && (
           <span className="page-count ink3">
             {t('table.rows', { count: totalRows, written: formatInteger(totalRows) })}
@@ -109,6 +111,7 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
           label={open}
           emptyLabel={t('lists.noLabel')}
           currency={site.currency}
+          state={state}
           onClose={() => setOpen(null)}
         />
       )}
