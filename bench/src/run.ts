@@ -1,6 +1,6 @@
 // npm run bench -- NAME [options]: runs bench/src/NAME.ts, which measures when it is loaded.
 
-const benches: readonly string[] = ['drain', 'first-hit', 'ingest', 'reports', 'segments', 'spool'];
+const benches: readonly string[] = ['drain', 'first-hit', 'growth', 'ingest', 'reports', 'segments', 'spool'];
 
 /** Runs the bench that the command line names; the rest of the command line is the bench's own. */
 export async function run(): Promise<void> {

@@ -13,7 +13,7 @@ export interface BenchQuestion {
 }
 
 const DAY_MS = 86_400_000;
-const DAYS = 28;
+const SHOWN_DAYS = 28;
 const { siteId, timeZone } = BENCH_SITE;
 
 const sql = (name: string): string => readFileSync(join(import.meta.dirname, `hand/${name}.sql`), 'utf8');
@@ -29,8 +29,8 @@ function startS(day: string): number {
 /** What the overview asks about 28 days until today, one of each kind. */
 export function overviewQuestions(nowMs: number): BenchQuestion[] {
   const today = localDate(timeZone, nowMs);
-  const now = [dayBefore(nowMs, DAYS - 1), today] as const;
-  const before = [dayBefore(nowMs, 2 * DAYS - 1), dayBefore(nowMs, DAYS)] as const;
+  const now = [dayBefore(nowMs, SHOWN_DAYS - 1), today] as const;
+  const before = [dayBefore(nowMs, 2 * SHOWN_DAYS - 1), dayBefore(nowMs, SHOWN_DAYS)] as const;
   const asked = (id: string, period: string, [from, to]: readonly [string, string], more = ''): BenchQuestion => ({
     name: period === 'day' ? `${id}, by day${from === now[0] ? '' : ', days before'}` : id,
     path: `/api/v1/sites/${siteId}/reports/${id}?period=${period}&date=${from},${to}${more}`,
@@ -54,15 +54,18 @@ export function overviewQuestions(nowMs: number): BenchQuestion[] {
   ];
 }
 
-/** Everything that the overview asks when it is opened with what it shows by default: today runs, and is compared fairly. */
-export function dashboardPaths(nowMs: number): string[] {
+/**
+ * Everything that the overview asks when it is opened: today runs, and is compared fairly.
+ * @param site whose overview, over how many days
+ */
+export function dashboardPaths(nowMs: number, site = siteId, days = SHOWN_DAYS): string[] {
   const today = localDate(timeZone, nowMs);
-  const shown = `${dayBefore(nowMs, DAYS - 1)},${today}`;
-  const compared = `${dayBefore(nowMs, 2 * DAYS - 1)},${dayBefore(nowMs, DAYS)}`;
-  const fair = `${dayBefore(nowMs, DAYS - 1)},${dayBefore(nowMs, 1)}`;
-  const fairBefore = `${dayBefore(nowMs, 2 * DAYS - 1)},${dayBefore(nowMs, DAYS + 1)}`;
+  const shown = `${dayBefore(nowMs, days - 1)},${today}`;
+  const compared = `${dayBefore(nowMs, 2 * days - 1)},${dayBefore(nowMs, days)}`;
+  const fair = `${dayBefore(nowMs, days - 1)},${dayBefore(nowMs, 1)}`;
+  const fairBefore = `${dayBefore(nowMs, 2 * days - 1)},${dayBefore(nowMs, days + 1)}`;
   const path = (id: string, period: string, date: string, more = ''): string =>
-    `/api/v1/sites/${siteId}/reports/${id}?period=${period}&date=${date}${more}`;
+    `/api/v1/sites/${site}/reports/${id}?period=${period}&date=${date}${more}`;
   const list = (id: string, sort: string, other: string): string[] => {
     const table = `&columns=${sort},${other}&sort=${sort}&order=desc`;
     return [
@@ -72,7 +75,7 @@ export function dashboardPaths(nowMs: number): string[] {
     ];
   };
   return [
-    `/api/v1/sites/${siteId}/live`,
+    `/api/v1/sites/${site}/live`,
     ...[shown, fair, fairBefore].map((date) => path('visits-summary', 'range', date)),
     ...[shown, compared].map((date) => path('visits-summary', 'day', date)),
     ...list('page-urls', 'visitors', 'pageViews'),
