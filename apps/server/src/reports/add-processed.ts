@@ -11,17 +11,24 @@ const isOn = (text: string | undefined): boolean => text !== undefined && text !
 export const wantsAllGoals = ({ parameters }: ApiCall): boolean =>
   isOn(parameters.text('filter_update_columns_when_show_all_goals'));
 
-/** The columns with the averages and rates that the call adds to a report about visits or pages. */
+type NameOf = (metric: Metric) => string | undefined;
+
+/** The columns with the averages and rates that can be worked out of a report about visits or pages. */
+export function withProcessed(report: TableReport, metrics: readonly Metric[], nameOf: NameOf): readonly Metric[] {
+  const isAboutVisits = report.metrics.some(({ wire }) => wire === 'nb_visits_converted' || wire === 'entry_nb_visits');
+  if (!isAboutVisits) return metrics;
+  const names = new Set(metrics.map(nameOf));
+  const added = [conversionRate, actionsPerVisit, visitDuration, bounceRate].filter(({ wire }) => !names.has(wire));
+  return [...metrics, ...added];
+}
+
+/** The same where the call asks for it. */
 export function addProcessed(
   call: ApiCall,
   report: TableReport,
   metrics: readonly Metric[],
-  nameOf: (metric: Metric) => string | undefined,
+  nameOf: NameOf,
 ): readonly Metric[] {
   const isAsked = wantsAllGoals(call) || isOn(call.parameters.text('filter_add_columns_when_show_all_columns'));
-  const isAboutVisits = report.metrics.some(({ wire }) => wire === 'nb_visits_converted' || wire === 'entry_nb_visits');
-  if (!isAsked || !isAboutVisits) return metrics;
-  const names = new Set(metrics.map(nameOf));
-  const added = [conversionRate, actionsPerVisit, visitDuration, bounceRate].filter(({ wire }) => !names.has(wire));
-  return [...metrics, ...added];
+  return isAsked ? withProcessed(report, metrics, nameOf) : metrics;
 }

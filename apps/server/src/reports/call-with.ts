@@ -6,6 +6,7 @@ export function callWith(call: ApiCall, changed: Readonly<Record<string, string 
   const { parameters } = call;
   const replaced: Parameters = {
     text: (name) => (Object.hasOwn(changed, name) ? changed[name] : parameters.text(name)),
+    entry: parameters.entry,
     list: (name) => {
       if (!Object.hasOwn(changed, name)) return parameters.list(name);
       const text = changed[name] ?? '';

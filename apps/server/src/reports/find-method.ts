@@ -6,8 +6,13 @@ import type { ApiMethod } from './api-call.ts';
 import { actionsGetOne } from './methods/actions-get-one.ts';
 import { annotations } from './methods/annotations.ts';
 import { apiGet } from './methods/api-get.ts';
-import { apiGetMatomoVersion } from './methods/api-get-matomo-version.ts';
+import { apiGetProcessedReport } from './methods/api-get-processed-report.ts';
 import { apiGetRowEvolution } from './methods/api-get-row-evolution.ts';
+import { apiGlossary } from './methods/api-glossary.ts';
+import { apiInstance } from './methods/api-instance.ts';
+import { apiMetadata } from './methods/api-metadata.ts';
+import { apiPages } from './methods/api-pages.ts';
+import { apiSegments } from './methods/api-segments.ts';
 import { customDimensionsConfigureExistingCustomDimension } from './methods/custom-dimensions-configure-existing-custom-dimension.ts';
 import { customDimensionsConfigureNewCustomDimension } from './methods/custom-dimensions-configure-new-custom-dimension.ts';
 import { customDimensionsGetConfiguredCustomDimensions } from './methods/custom-dimensions-get-configured-custom-dimensions.ts';
@@ -36,8 +41,13 @@ const written: readonly ApiMethod[] = [
   ...actionsGetOne,
   ...annotations,
   apiGet,
-  apiGetMatomoVersion,
+  apiGetProcessedReport,
   apiGetRowEvolution,
+  ...apiGlossary,
+  ...apiInstance(() => byName.keys()),
+  ...apiMetadata,
+  ...apiPages,
+  ...apiSegments,
   customDimensionsConfigureExistingCustomDimension,
   customDimensionsConfigureNewCustomDimension,
   customDimensionsGetConfiguredCustomDimensions,

@@ -4,6 +4,8 @@ export interface Parameters {
   text(name: string): string | undefined;
   /** The values of a list, or those of a comma-separated text; empty where nothing was sent. */
   list(name: string): readonly string[];
+  /** What was sent as `name[key]`. */
+  entry(name: string, key: string): string | undefined;
 }
 
 const LIST_NAME = /^([A-Za-z0-9_]+)\[([A-Za-z0-9_]*)\]$/;
@@ -24,6 +26,7 @@ export function parseParameters(pairs: Iterable<readonly [string, string]>): Par
   }
   return {
     text: (name) => texts.get(name),
+    entry: (name, key) => lists.get(name)?.get(key),
     list: (name) => {
       const list = lists.get(name);
       if (list !== undefined) return [...list.values()];
