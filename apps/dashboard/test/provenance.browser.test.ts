@@ -82,6 +82,12 @@ test('a figure says its own definition first, of a series and of one row', async
   await page.keyboard.press('Escape');
   // Only the inner one is closed.
   await row.getByRole('button', { name: 'Close' }).first().waitFor();
+  // From the row to its visits.
+  await row.getByRole('link', { name: 'Visits of this row' }).click();
+  await page.waitForURL('**/visits?*');
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get('segment')).toContain('pageUrl==');
+  expect(await page.locator('.visits > li').count()).toBe(1);
   expect(dashboard.faults()).toEqual([]);
 });
 

@@ -138,9 +138,24 @@ export interface Bucket {
   /** Value of the dimension's expression, as text. */
   key: string;
   label: string;
+  /** Segment of its visits, where that of the Matomo-compatible row selects others too. */
+  visits?: string;
   /** Further columns of the Matomo-compatible row, e.g. `segment`. */
   metadata?: Readonly<Record<string, string | number>>;
 }
+
+/** How the segment language selects the visits of a row, whose stored value has parts that tabs separate. */
+export type RowSelection =
+  /** Names that the parts are equal to, after a condition that all rows share. */
+  | { equal: readonly string[]; also?: string }
+  /** By the first part: the condition, and the name that the second part is equal to. */
+  | { byFirst: Readonly<Record<string, { also: string; equal: string }>> }
+  /** By the segment that naming gives, and names that parts are equal to besides; '' for parts that it has already. */
+  | { named: readonly string[] }
+  /** By the segment that naming gives, which selects other visits than the row counts as well, and why. */
+  | { others: string }
+  /** Not at all, and why. */
+  | { none: string };
 
 export interface Dimension extends Described {
   /** Name in the Matomo-compatible API's dimension columns: `Plugin_Name`. */
@@ -155,6 +170,8 @@ export interface Dimension extends Described {
   detail?: { sql: Partial<Record<SourceId, string>>; otherwise: string };
   /** Names of the segment language that select a row of this dimension; the first goes into the row's metadata. */
   segments: readonly string[];
+  /** How /api/v1 selects the visits of a row; by the segment that naming gives the row when left out. */
+  visitsOfRow?: RowSelection;
   /** Label of rows without a value. */
   undefinedLabel: string;
   /** How labels are made of stored values. */

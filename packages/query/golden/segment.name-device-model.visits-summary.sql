@@ -11,4 +11,4 @@ WHERE site_id = {siteId:UInt32}
   AND last < toDateTime({to:UInt32}, 'UTC')
   AND start >= toDateTime({from:UInt32} - 172800, 'UTC')
   AND start < toDateTime({to:UInt32}, 'UTC')
-  AND lowerUTF8(if(device_model = '', concat('generic ', device_type), device_model)) = lowerUTF8({s0:String})
+  AND lowerUTF8(if(device_model = '', concat('generic ', if(device_type = '', 'desktop', device_type)), device_model)) = lowerUTF8({s0:String})

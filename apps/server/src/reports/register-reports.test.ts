@@ -342,7 +342,12 @@ describe('the reporting interfaces', () => {
       const address = '/sites/1/reports/page-urls?period=day&date=2024-03-05';
       const reply = reportAnswer.parse((await get(`${address}&columns=visitors&sort=pageViews`)).json());
       expect(reply.columns.map(({ id }) => id)).toEqual(['label', 'visitors', 'pageViews']);
-      expect(Object.keys(reply.periods[0]?.rows[0] ?? {}).sort()).toEqual(['label', 'pageViews', 'visitors']);
+      expect(Object.keys(reply.periods[0]?.rows[0] ?? {}).sort()).toEqual([
+        'label',
+        'pageViews',
+        'segment',
+        'visitors',
+      ]);
       const sql = asked.at(-1)?.query.sql ?? '';
       expect(sql).toContain('m_page_visitors');
       expect(sql).not.toMatch(/m_page_visits|time_network_ms|FROM visits/);

@@ -44,6 +44,7 @@ import deviceBrand from '../segments/device/device-brand.ts';
 import deviceModel from '../segments/device/device-model.ts';
 import deviceType from '../segments/device/device-type.ts';
 import operatingSystemCode from '../segments/device/operating-system-code.ts';
+import operatingSystemFamily from '../segments/device/operating-system-family.ts';
 import operatingSystemName from '../segments/device/operating-system-name.ts';
 import operatingSystemVersion from '../segments/device/operating-system-version.ts';
 import resolution from '../segments/device/resolution.ts';
@@ -170,6 +171,7 @@ export const segments = [
   deviceModel,
   deviceType,
   operatingSystemCode,
+  operatingSystemFamily,
   operatingSystemName,
   operatingSystemVersion,
   resolution,
@@ -310,6 +312,7 @@ export type SegmentId =
   | 'latitude'
   | 'longitude'
   | 'operating-system-code'
+  | 'operating-system-family'
   | 'operating-system-name'
   | 'operating-system-version'
   | 'order-id'

@@ -9,6 +9,7 @@ import { ProvenanceButton } from '../provenance/provenance-button.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
 import { PageLink } from './page-link.tsx';
 import './row-detail.css';
+import { VisitsLink } from './visits-link.tsx';
 
 interface Props {
   entry: ReportEntry;
@@ -74,6 +75,7 @@ export function RowDetail({ entry, answer, compared, label, emptyLabel, currency
         </tbody>
       </table>
       <PageLink entry={entry} label={label} />
+      <VisitsLink segment={own?.segment} state={state} />
     </Dialog>
   );
 }

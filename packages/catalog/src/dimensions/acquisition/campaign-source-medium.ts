@@ -12,6 +12,7 @@ export default defineDimension({
       "if(campaign_source = '' OR campaign_medium = '', concat(campaign_source, campaign_medium), concat(campaign_source, ' - ', campaign_medium))",
   },
   where: "(campaign_source != '' OR campaign_medium != '')",
+  visitsOfRow: { none: 'Two values written as one cannot be told apart again.' },
   segments: [],
   undefinedLabel: 'Unknown',
   naming: 'plain',

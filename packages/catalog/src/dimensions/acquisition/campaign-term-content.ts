@@ -12,6 +12,7 @@ export default defineDimension({
       "if(channel_keyword = '' OR campaign_content = '', concat(channel_keyword, campaign_content), concat(channel_keyword, ' - ', campaign_content))",
   },
   where: "(channel_keyword != '' OR campaign_content != '')",
+  visitsOfRow: { none: 'Two values written as one cannot be told apart again.' },
   segments: [],
   undefinedLabel: 'Unknown',
   naming: 'plain',

@@ -7,6 +7,7 @@ export default defineDimension({
   wire: 'Referrers_SocialPage',
   sql: { visits: 'referrer_url', conversions: 'referrer_url' },
   where: 'channel = 7',
+  visitsOfRow: { equal: ['referrerUrl'], also: 'referrerType==social' },
   segments: ['referrerUrl'],
   undefinedLabel: 'Unknown',
   naming: 'social-page',

@@ -7,6 +7,7 @@ export default defineDimension({
   wire: 'Referrers_WebsitePage',
   sql: { visits: 'referrer_url', conversions: 'referrer_url' },
   where: 'channel = 3',
+  visitsOfRow: { equal: ['referrerUrl'], also: 'referrerType==website' },
   segments: ['referrerUrl'],
   undefinedLabel: 'Unknown',
   naming: 'website-page',

@@ -7,6 +7,7 @@ export default defineDimension({
   wire: 'Referrers_Website',
   sql: { visits: 'channel_name', conversions: 'channel_name' },
   where: 'channel = 3',
+  visitsOfRow: { equal: ['referrerName'], also: 'referrerType==website' },
   segments: ['referrerName'],
   undefinedLabel: 'Unknown',
   naming: 'website',

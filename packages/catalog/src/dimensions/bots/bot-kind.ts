@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'What the bot is for.',
   wire: 'BotTracking_Kind',
   sql: { 'bot-hits': 'bot_type' },
+  visitsOfRow: { none: 'Bots are not part of visits.' },
   segments: [],
   undefinedLabel: 'Unknown kind',
   naming: 'value',

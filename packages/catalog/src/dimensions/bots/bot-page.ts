@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Address that bots asked for.',
   wire: 'BotTracking_Page',
   sql: { 'bot-hits': 'url' },
+  visitsOfRow: { none: 'Bots are not part of visits.' },
   segments: [],
   undefinedLabel: 'Page URL not defined',
   naming: 'value',

@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Name of the bot.',
   wire: 'BotTracking_Bot',
   sql: { 'bot-hits': 'bot_name' },
+  visitsOfRow: { none: 'Bots are not part of visits.' },
   segments: [],
   undefinedLabel: 'Unknown bot',
   naming: 'value',

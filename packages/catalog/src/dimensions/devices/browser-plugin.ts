@@ -9,6 +9,7 @@ export default defineDimension({
     'plugin-visits': 'e_plugin',
     'plugin-browsers': "arrayJoin(['cookie', 'fla', 'java', 'pdf', 'qt', 'realp', 'ag', 'wma'])",
   },
+  visitsOfRow: { none: 'The segment language has no name for plug-ins.' },
   segments: [],
   undefinedLabel: 'Unknown',
   naming: 'code',

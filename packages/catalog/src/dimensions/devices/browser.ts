@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Browser of the visitor.',
   wire: 'DevicesDetection_Browser',
   sql: { visits: 'browser', conversions: 'browser' },
+  visitsOfRow: { equal: ['browserName'] },
   segments: ['browserName'],
   undefinedLabel: 'Unknown',
   naming: 'browser',

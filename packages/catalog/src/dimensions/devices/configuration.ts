@@ -13,6 +13,7 @@ export default defineDimension({
     visits: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', browser, '\\t', resolution)",
     conversions: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', browser, '\\t', resolution)",
   },
+  visitsOfRow: { equal: ['operatingSystemName', 'browserName', 'resolution'] },
   segments: [],
   undefinedLabel: 'Unknown',
   naming: 'configuration',

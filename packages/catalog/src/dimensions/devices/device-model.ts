@@ -9,6 +9,7 @@ export default defineDimension({
     visits: "concat(device_brand, '\\t', device_model, '\\t', device_type)",
     conversions: "concat(device_brand, '\\t', device_model, '\\t', device_type)",
   },
+  visitsOfRow: { named: ['', '', 'deviceType'] },
   segments: ['deviceModel'],
   undefinedLabel: 'Unknown',
   naming: 'device-model',

@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Kind of device of the visitor.',
   wire: 'DevicesDetection_DeviceType',
   sql: { visits: 'device_type', conversions: 'device_type' },
+  visitsOfRow: { equal: ['deviceType'] },
   segments: ['deviceType'],
   undefinedLabel: 'Unknown',
   naming: 'code',

@@ -9,6 +9,7 @@ export default defineDimension({
     visits: 'transform(os, {systems:Array(String)}, {families:Array(String)}, os)',
     conversions: 'transform(os, {systems:Array(String)}, {families:Array(String)}, os)',
   },
+  visitsOfRow: { equal: ['operatingSystemFamily'] },
   segments: ['operatingSystemName'],
   undefinedLabel: 'Unknown',
   naming: 'system-family',

@@ -10,6 +10,7 @@ export default defineDimension({
     visits: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', os_version)",
     conversions: "concat(if(os = 'iPadOS', 'iOS', os), '\\t', os_version)",
   },
+  visitsOfRow: { equal: ['operatingSystemName', 'operatingSystemVersion'] },
   segments: ['operatingSystemVersion'],
   undefinedLabel: 'Unknown',
   naming: 'system-version',

@@ -9,6 +9,7 @@ export default defineDimension({
     'sold-items': "arrayJoin(if(empty(e_item.categories), [''], e_item.categories))",
     'product-views': "arrayJoin(if(empty(product_categories), [''], product_categories))",
   },
+  visitsOfRow: { others: 'A row counts orders or carts in some visits and views of the product in others.' },
   segments: ['productCategory'],
   undefinedLabel: 'Product Category not defined',
   naming: 'value',

@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Script in which the error happened.',
   wire: 'CrashAnalytics_CrashFile',
   sql: { crashes: 'error_file' },
+  visitsOfRow: { none: 'The segment language has no name for errors of scripts.' },
   segments: [],
   undefinedLabel: 'Script not known',
   naming: 'value',

@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Message of the error.',
   wire: 'CrashAnalytics_CrashMessage',
   sql: { crashes: 'error_message' },
+  visitsOfRow: { none: 'The segment language has no name for errors of scripts.' },
   segments: [],
   undefinedLabel: 'Error without a message',
   naming: 'value',

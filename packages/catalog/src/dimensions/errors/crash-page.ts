@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Page on which the error happened.',
   wire: 'CrashAnalytics_CrashPage',
   sql: { crashes: 'url' },
+  visitsOfRow: { none: 'The segment language has no name for errors of scripts.' },
   segments: [],
   undefinedLabel: 'Page URL not defined',
   naming: 'value',

@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'What the visitor saw.',
   wire: 'AbTesting_Variation',
   sql: { experiments: 'variation' },
+  visitsOfRow: { none: 'The segment language has no name for experiments.' },
   segments: [],
   undefinedLabel: 'Original',
   naming: 'value',

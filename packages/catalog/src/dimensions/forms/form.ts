@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Name of the form, or its id where it has none.',
   wire: 'FormAnalytics_Form',
   sql: { forms: "if(form_name = '', form_id, form_name)" },
+  visitsOfRow: { none: 'The segment language has no name for forms.' },
   segments: [],
   undefinedLabel: 'Form without a name',
   naming: 'value',

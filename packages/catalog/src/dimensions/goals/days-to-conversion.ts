@@ -9,6 +9,7 @@ export default defineDimension({
     'goal-conversions':
       'roundDown(intDiv(seconds_since_first, 86400), [0, 1, 2, 3, 4, 5, 6, 7, 8, 15, 31, 61, 121, 365])',
   },
+  visitsOfRow: { none: 'It counts conversions, at their own time: a later visit may be another number of days away.' },
   segments: [],
   undefinedLabel: 'Unknown',
   naming: 'bucket',

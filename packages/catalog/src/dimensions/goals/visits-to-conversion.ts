@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Visits of the visitor until the conversion, that one included.',
   wire: 'Goals_VisitsUntilConversion',
   sql: { 'goal-conversions': 'roundDown(greatest(visit_count, 1), [1, 2, 3, 4, 5, 6, 7, 8, 9, 15, 26, 51, 101])' },
+  visitsOfRow: { none: 'It counts conversions: a visit with several may be in several rows.' },
   segments: [],
   undefinedLabel: 'Unknown',
   naming: 'bucket',

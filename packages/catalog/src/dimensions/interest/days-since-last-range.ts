@@ -14,7 +14,12 @@ export default defineDimension({
   naming: 'bucket',
   buckets: [
     { key: '-1', label: 'New visits', metadata: { segment: 'visitorType==new' } },
-    { key: '0', label: '0 days', metadata: { segment: 'daysSinceLastVisit==0' } },
+    {
+      key: '0',
+      label: '0 days',
+      visits: 'daysSinceLastVisit==0;visitorType!=new',
+      metadata: { segment: 'daysSinceLastVisit==0' },
+    },
     { key: '1', label: '1 day', metadata: { segment: 'daysSinceLastVisit==1' } },
     { key: '2', label: '2 days', metadata: { segment: 'daysSinceLastVisit==2' } },
     { key: '3', label: '3 days', metadata: { segment: 'daysSinceLastVisit==3' } },

@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'What played the media.',
   wire: 'MediaAnalytics_Player',
   sql: { media: 'media_player' },
+  visitsOfRow: { none: 'The segment language has no name for media.' },
   segments: [],
   undefinedLabel: 'Player not known',
   naming: 'value',

@@ -6,6 +6,7 @@ export default defineDimension({
   doc: 'Title of a video or audio.',
   wire: 'MediaAnalytics_Title',
   sql: { media: 'media_title' },
+  visitsOfRow: { none: 'The segment language has no name for media.' },
   segments: [],
   undefinedLabel: 'Media title not defined',
   naming: 'value',

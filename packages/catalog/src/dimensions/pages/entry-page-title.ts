@@ -7,5 +7,6 @@ export default defineDimension({
   label: 'Entry page title',
   doc: 'Title of the page on which the visit began.',
   wire: 'Actions_EntryPageTitle',
+  visitsOfRow: { others: 'Visits that began with something else than a page, such as an event, have a title too.' },
   segments: ['entryPageTitle'],
 });

@@ -6,6 +6,9 @@ export default defineDimension({
   doc: 'Day of the week, in the time zone of the site, on which the visit ended.',
   wire: 'VisitTime_DayOfWeek',
   sql: { visits: 'toDayOfWeek(last, 0, {timeZone:String})' },
+  visitsOfRow: {
+    none: 'The segment language knows the day of the week in UTC only, not in the time zone of the site.',
+  },
   segments: [],
   undefinedLabel: 'Unknown',
   naming: 'bucket',

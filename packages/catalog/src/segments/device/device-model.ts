@@ -7,6 +7,6 @@ export default defineSegment({
   menu: 'Visitors',
   kind: 'dimension',
   scope: 'visit',
-  sql: "if(device_model = '', concat('generic ', device_type), device_model)",
+  sql: "if(device_model = '', concat('generic ', if(device_type = '', 'desktop', device_type)), device_model)",
   value: 'text',
 });

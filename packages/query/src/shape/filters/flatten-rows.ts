@@ -1,5 +1,6 @@
 import type { Dimension, TableReport } from '@accord/catalog/define';
 import { flatUrl } from '../naming/name-urls.ts';
+import { valueNaming } from '../naming/value-naming.ts';
 import type { TableRow } from '../table-row.ts';
 
 function flatLabel(dimension: Dimension, labels: readonly string[], isFolder: boolean): string {
@@ -18,12 +19,13 @@ function flattenTree(rows: readonly TableRow[], dimension: Dimension, keepsFolde
       const keyPath = [...keys, row.key];
       const isFolder = row.children.length > 0;
       if (!isFolder || keepsFolders) {
-        const key = flatLabel(dimension, keyPath, isFolder);
+        const flatKey = flatLabel(dimension, keyPath, isFolder);
         flat.push({
           ...row,
           label: flatLabel(dimension, path, isFolder),
-          key,
-          metadata: { ...row.metadata, [dimension.wire]: key },
+          // Of a value that stands alone all parts are kept, also empty ones.
+          key: valueNaming(dimension) === undefined ? flatKey : row.key,
+          metadata: { ...row.metadata, [dimension.wire]: flatKey },
           children: [],
         });
       }

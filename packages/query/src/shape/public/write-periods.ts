@@ -1,3 +1,4 @@
+import type { TableReport } from '@accord/catalog/define';
 import { publicMetrics } from '@accord/catalog/public-report';
 import type { Row } from '../../ports.ts';
 import type { Question } from '../../question.ts';
@@ -6,6 +7,7 @@ import type { IsoDate } from '../../time/iso-date.ts';
 import { metricValue } from '../metric-value.ts';
 import { shapeSeries, shapeTable } from '../shape-report.ts';
 import type { TableRow } from '../table-row.ts';
+import { rowSegment } from './row-segment.ts';
 
 /** A period of an answer of /api/v1 (contract/reports, `reportPeriod`). */
 export interface PublicPeriod {
@@ -31,6 +33,12 @@ function codeOf({ metadata: { code } }: TableRow): { code?: string } {
   return typeof code === 'string' && /^[a-z]{2}$/.test(code) ? { code } : {};
 }
 
+/** The way from a row to its visits. */
+function segmentOf(question: Question & { report: TableReport }, row: TableRow): { segment?: string } {
+  const segment = rowSegment(question, row);
+  return segment === undefined ? {} : { segment };
+}
+
 /**
  * The periods of an answer of /api/v1. Trees come as flat rows, labels without the spaces of the wire format.
  * @param today in the site's time zone: a period that reaches it still runs
@@ -53,7 +61,12 @@ export function writePeriods(
       : shapeTable({ ...question, report }, rows, { ...options, isFlat: true }, (metric) => columnOf.get(metric)).map(
           ({ period, rows: shown, total }) => ({
             period,
-            rows: shown.map((row) => ({ label: row.label, ...codeOf(row), ...writeFigures(question, row) })),
+            rows: shown.map((row) => ({
+              label: row.label,
+              ...codeOf(row),
+              ...segmentOf({ ...question, report }, row),
+              ...writeFigures(question, row),
+            })),
             totalRows: total,
           }),
         );
