@@ -116,3 +116,24 @@ test('it fits a phone, and says so when it cannot be read', async () => {
   await dialog.getByRole('button', { name: 'Try again' }).waitFor();
   await small.context.close();
 });
+
+test('figures that contradict each other are told on the overview, until they agree again', async () => {
+  const check = {
+    ...{ id: 'actions-of-visits', label: 'Actions and visits', doc: 'The actions are the same.', state: 'fails' },
+    ...{ from: '2026-11-19', to: '2026-11-25', expected: 1200, found: 1197 },
+    ...{ checkedAt: '2026-11-25T12:00:00Z', failedSince: '2026-11-25T11:00:00Z' },
+  };
+  let checks = [check];
+  await page.route('**/figure-checks', (route) => route.fulfill({ json: { checks } }));
+  await page.goto('/sites/1/overview');
+  const notice = page.getByRole('status', { name: 'Figures that contradict each other' });
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain('1,200 against 1,197');
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  checks = [{ ...check, state: 'agrees' }];
+  await page.reload();
+  await settle(page);
+  expect(await notice.count()).toBe(0);
+  expect(dashboard.faults()).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { registerConsentProofs } from './control/consent-proofs.ts';
 import { registerDashboards } from './control/dashboards.ts';
 import { registerDataCollection } from './control/data-collection.ts';
 import { registerDemo } from './control/demo.ts';
+import { registerFigureChecks } from './control/figure-checks.ts';
 import { registerGoals } from './control/goals.ts';
 import { registerHealth } from './control/health.ts';
 import { registerInstructions } from './control/instructions.ts';
@@ -119,6 +120,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerGoals(app, parts);
   registerDashboards(app, parts);
   registerAccounting(app, parts);
+  registerFigureChecks(app, parts);
   registerReports(app, parts);
   // The second and third are the names that Matomo's script has.
   registerPageScript(app, join(distDir, 'tracker/accord.js'), ['/accord.js', '/matomo.js', '/piwik.js']);

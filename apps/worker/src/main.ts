@@ -8,6 +8,7 @@ import { VisitGroups } from '@accord/ingest/visit-groups';
 import { systemClock } from '@accord/kit/clock';
 import { openSpoolReader } from '@accord/spool/spool-reader';
 import { balanceAccounting } from './jobs/balance-accounting.ts';
+import { checkFigures } from './jobs/check-figures.ts';
 import { countStored } from './jobs/count-stored.ts';
 import { eraseRemovedSites } from './jobs/erase-removed-sites.ts';
 import { reapplyRules } from './jobs/reapply-rules.ts';
@@ -20,6 +21,8 @@ const BALANCE_EVERY_MS = 60_000;
 const ERASE_EVERY_MS = 2_000;
 /** How soon a run that was asked for begins. */
 const RULES_EVERY_MS = 2_000;
+/** One site each time, of the whole installation in turn. */
+const FIGURES_EVERY_MS = 60_000;
 const WAIT_MS = 200;
 
 const say = (message: string): void => void process.stderr.write(`worker: ${message}\n`);
@@ -72,6 +75,9 @@ async function main(): Promise<void> {
   let balancedMs = 0;
   let erasedMs = 0;
   let rulesMs = 0;
+  let figuresMs = 0;
+  const siteOf = async ({ orgId, siteId }: { orgId: number; siteId: number }) =>
+    (await control.sites.ofOrganisation(orgId)).find((site) => site.siteId === siteId);
   const groups = new VisitGroups(events.visitStore);
   process.send?.({ ready: true });
   await runLoader({
@@ -100,12 +106,15 @@ async function main(): Promise<void> {
           ledger: control.ledger,
           history: events.history,
           store: events.visitStore,
-          rulesOf: async ({ orgId, siteId }) =>
-            (await control.sites.ofOrganisation(orgId)).find((site) => site.siteId === siteId),
+          rulesOf: siteOf,
         });
         if (came === 'wrote') groups.forget();
         // A run that is under way goes on with the next batch.
         else rulesMs = clock.now();
+      }
+      if (clock.now() - figuresMs >= FIGURES_EVERY_MS) {
+        figuresMs = clock.now();
+        await checkFigures(figuresMs, { checks: control.figureChecks, events: events.reader, siteOf, report: say });
       }
       if (clock.now() - balancedMs < BALANCE_EVERY_MS) return;
       balancedMs = clock.now();

@@ -13,6 +13,7 @@ import {
   previewRequest,
 } from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
+import { figureCheckRoutes } from './figure-check-routes.ts';
 import { goalList } from './goals.ts';
 import { reportRoutes } from './report-routes.ts';
 import { queryParameter as query, type Route, siteId } from './route.ts';
@@ -183,6 +184,7 @@ export const routes: readonly Route[] = [
     answer: siteAccounting,
   },
   { method: 'get', path: '/api/v1/accounting', doc: 'What became of every hit.', parameters: [], answer: accounting },
+  ...figureCheckRoutes,
   ...annotationRoutes,
   {
     method: 'get',

@@ -10,6 +10,7 @@ import { type Dashboards, dashboardsIn } from './dashboards.ts';
 import type { Database } from './database.ts';
 import { type DemoStore, demoIn } from './demo.ts';
 import { type DemoSignIn, demoSignInIn } from './demo-sign-in.ts';
+import { type FigureChecks, figureChecksIn } from './figure-checks.ts';
 import { type Goals, goalsIn } from './goals.ts';
 import { type HitCounts, hitCountsIn } from './hit-counts.ts';
 import { type Instance, instanceIn } from './instance.ts';
@@ -52,6 +53,7 @@ export interface ControlStore {
   readonly demoSignIn: DemoSignIn;
   readonly removedSites: RemovedSites;
   readonly ruleRuns: RuleRuns;
+  readonly figureChecks: FigureChecks;
   /** For the sign-in library, which brings its own statements. */
   readonly signIn: { readonly db: Kysely<Database>; readonly type: 'postgres' };
   /** See set-up.ts. */
@@ -115,6 +117,7 @@ export function connectControl(
     demoSignIn: demoSignInIn(db, clock),
     removedSites: removedSitesIn(db),
     ruleRuns: ruleRunsIn(db),
+    figureChecks: figureChecksIn(db),
     signIn: { db, type: 'postgres' },
     connection,
     async setUp(first) {

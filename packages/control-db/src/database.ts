@@ -1,6 +1,7 @@
 import type { CollectionChoices, DimensionRule, GoalRule } from '@accord/ingest/site-rules';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { DashboardWidget } from './dashboard-widget.ts';
+import type { FigureCheckTable } from './figure-check-table.ts';
 import type { InstructionSource } from './instruction-source.ts';
 
 /** The tables of the control store as Kysely sees them, as the migrations make them. */
@@ -82,6 +83,7 @@ export interface Database {
     tracker_version: string;
     given_at: Date;
   };
+  figure_check: FigureCheckTable;
   not_kept_count: { site_id: number; org_id: number; hour: Date; category: string; count: number };
   goal: {
     site_id: number;

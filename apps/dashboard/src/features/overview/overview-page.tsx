@@ -17,6 +17,7 @@ import { useRangeShortcuts } from '../range/use-range-shortcuts.ts';
 import { SeriesChart } from '../series/series-chart.tsx';
 import { useSeries } from '../series/use-series.ts';
 import { useTotals } from '../series/use-totals.ts';
+import { FiguresNotice } from './figures-notice.tsx';
 import { KpiStrip } from './kpi-strip.tsx';
 import { NeverMeasured } from './never-measured.tsx';
 import { overviewSeries } from './overview-metrics.ts';
@@ -56,6 +57,7 @@ export function OverviewPage() {
         <DashboardMenu />
       </PageHead>
       <DeletedNote />
+      <FiguresNotice siteId={site.id} timeZone={site.timeZone} />
       <KpiStrip state={state} totals={totals} />
       <SeriesChart metricName={t(`metric.${state.metric.id}`)} state={state} series={series} totals={totals} />
       {isEmpty ? (
