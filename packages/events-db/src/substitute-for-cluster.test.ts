@@ -38,10 +38,18 @@ describe('substituteForCluster', () => {
     ]);
   });
 
+  it('sets how parts are merged where the parts are', () => {
+    const setting = '    MODIFY SETTING min_age_to_force_merge_seconds = 86400\n';
+    expect(substitute(`-- About it.\nALTER TABLE visits\n${setting}`)).toEqual([
+      `-- About it.\nALTER TABLE visits_local ON CLUSTER accord_cluster\n${setting}`,
+    ]);
+  });
+
   it.each(migrations.map(({ name, sql }) => [name, sql]))('has a form for %s', (_name, sql) => {
     const [local, distributed] = substitute(sql);
     if (sql.includes('ALTER TABLE')) {
       expect(local).toMatch(/ALTER TABLE \w+_local ON CLUSTER accord_cluster\n/);
+      if (sql.includes('MODIFY SETTING')) return;
       expect(distributed).toMatch(/ALTER TABLE \w+(?<!_local) ON CLUSTER accord_cluster\n/);
       return;
     }

@@ -7,12 +7,13 @@ export interface Cluster {
 
 const CREATE = /^((?:\s*--[^\n]*\n)*\s*)CREATE TABLE IF NOT EXISTS (\w+)\n?/;
 const ALTER = /^((?:\s*--[^\n]*\n)*\s*)ALTER TABLE (\w+)\n(?=(?:\s+ADD COLUMN IF NOT EXISTS [^\n]+)+\s*$)/;
+const SETTING = /^((?:\s*--[^\n]*\n)*\s*)ALTER TABLE (\w+)\n(?=\s+MODIFY SETTING [^\n]+\s*$)/;
 const ENGINE = /^ENGINE = (ReplacingMergeTree)(?:\(([^)\n]*)\))?$/m;
 const CLUSTER_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
  * Rewrites migrations for a cluster: each table becomes replicated, is called `<table>_local` on its shard, and gets a
- * Distributed table over it under its own name; new columns go to both. All rows of a site lie on one shard, so that versions of a row meet.
+ * Distributed table over it under its own name; new columns go to both, settings of merges to the first. All rows of a site lie on one shard, so that versions of a row meet.
  * Refuses a migration that it does not understand, rather than let it run on one server only.
  */
 export function substituteForCluster(cluster: Cluster): SchemaSubstitution {
@@ -23,6 +24,10 @@ export function substituteForCluster(cluster: Cluster): SchemaSubstitution {
     if (alterHead !== undefined) {
       const tables = [`${altered}_local`, altered];
       return tables.map((table) => sql.replace(alterHead, () => `${comment}ALTER TABLE ${table} ${onCluster}\n`));
+    }
+    const [settingHead, note = '', set] = SETTING.exec(sql) ?? [];
+    if (settingHead !== undefined) {
+      return [sql.replace(settingHead, () => `${note}ALTER TABLE ${set}_local ${onCluster}\n`)];
     }
     const create = CREATE.exec(sql);
     const engine = ENGINE.exec(sql);

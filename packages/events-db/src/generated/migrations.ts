@@ -424,4 +424,12 @@ ALTER TABLE actions
     ADD COLUMN IF NOT EXISTS transferred_bytes Nullable(UInt64)
 `,
   },
+  {
+    id: 17,
+    name: '0017_merge_visits_that_rest',
+    sql: `-- Parts that a day has not touched become one (docs/adr/0021): a question merges whatever parts there are while it reads.
+ALTER TABLE visits
+    MODIFY SETTING min_age_to_force_merge_seconds = 86400
+`,
+  },
 ] as const;
