@@ -115,6 +115,8 @@ export function createEngine(transport: EngineTransport, options: EngineOptions 
 const READ_SETTINGS = {
   readonly: 1,
   result_overflow_mode: 'throw',
+  // A server ends the question when whoever asked has left.
+  cancel_http_readonly_queries_on_client_close: 1,
   output_format_json_quote_64bit_integers: 1,
   // A row's key decides its partition, so versions of a row are never in two.
   do_not_merge_across_partitions_select_final: 1,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Lane } from '../engine.ts';
 import { judgeQuestion } from '../judge-question.ts';
 import { quoteText } from '../query-parameter.ts';
@@ -22,6 +23,8 @@ export interface HostStatement {
   readonly maxSeconds: number;
   /** Rows to put into a file first; its path replaces ROWS_FILE in `sql`. */
   readonly rowsFormat: string | null;
+  /** Ends the `log_comment` of a question, and of no other statement: by it the question can be ended. */
+  readonly mark?: string;
 }
 
 /** Stands in a statement for the quoted path of the file that holds its rows. */
@@ -60,6 +63,8 @@ export function readHostRequest(search: URLSearchParams, body: string, lane: Lan
   const refusal = judgeQuestion(text);
   if (refusal !== null) throw new RequestRefused(164, `refused: ${refusal}`);
   settings.set('readonly', '1');
+  const mark = ` ${randomUUID()}`;
+  settings.set('log_comment', `${settings.get('log_comment') ?? ''}${mark}`);
   const format = search.get('default_format') ?? 'TabSeparated';
   if (!/^[A-Za-z]+$/.test(format)) throw new RequestRefused(73, 'unknown format');
   // Sessions keep what was SET: a placeholder without a value would find the value of somebody else's question.
@@ -75,6 +80,7 @@ export function readHostRequest(search: URLSearchParams, body: string, lane: Lan
     lane,
     maxSeconds,
     rowsFormat: null,
+    mark,
   };
 }
 

@@ -22,14 +22,18 @@ interface HostAnswer {
  */
 export function createHostServer(pool: SessionPool, inbox: RowsInbox): Server {
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 60_000 }, (incoming, outgoing) => {
-    answer(incoming).then(
+    const gone = new AbortController();
+    outgoing.once('close', () => {
+      if (!outgoing.writableFinished) gone.abort();
+    });
+    answer(incoming, gone.signal).then(
       (result) => respond(outgoing, result),
       (error: unknown) => respond(outgoing, failureOf(error)),
     );
   });
   server.keepAliveTimeout = 60_000;
 
-  async function answer(incoming: IncomingMessage): Promise<HostAnswer> {
+  async function answer(incoming: IncomingMessage, signal: AbortSignal): Promise<HostAnswer> {
     const address = new URL(incoming.url ?? '/', 'http://host');
     if (address.pathname === '/ping') return ping();
     if (address.pathname !== '/' || incoming.method !== 'POST') return { status: 404, body: 'not found' };
@@ -37,19 +41,22 @@ export function createHostServer(pool: SessionPool, inbox: RowsInbox): Server {
     const isInsert = address.searchParams.has('query');
     const lane = incoming.headers['x-accord-lane'] === 'writes' ? 'writes' : 'reads';
     const statement = readHostRequest(address.searchParams, isInsert ? '' : body.toString('utf8'), lane);
-    if (statement.rowsFormat === null) return { status: 200, body: await run(statement, statement.sql) };
+    if (statement.rowsFormat === null) return { status: 200, body: await run(statement, statement.sql, signal) };
     if (body.length === 0) return { status: 200, body: '' };
     await inbox.lend(body, (path) =>
       run(
         statement,
         statement.sql.replace(ROWS_FILE, () => quoteText(path)),
+        signal,
       ),
     );
     return { status: 200, body: '' };
   }
 
-  function run(statement: HostStatement, sql: string): Promise<Uint8Array> {
-    return pool.run(statement.lane, sql, statement.format, statement.maxSeconds);
+  /** Questions end when whoever asked has left; what writes is never broken off. */
+  function run(statement: HostStatement, sql: string, signal: AbortSignal): Promise<Uint8Array> {
+    const { lane, format, maxSeconds, mark } = statement;
+    return pool.run(lane, sql, format, maxSeconds, mark === undefined ? undefined : { signal, mark });
   }
 
   /** Healthy: nothing hangs, and the engine answers if a session is free to ask it. */
