@@ -17,6 +17,7 @@ import { registerInstructions } from './control/instructions.ts';
 import { registerLive } from './control/live.ts';
 import { registerMe } from './control/me.ts';
 import { registerRules } from './control/rules.ts';
+import { registerSavedSegments } from './control/saved-segments.ts';
 import { registerSetup } from './control/setup.ts';
 import { registerSignIn } from './control/sign-in.ts';
 import { registerSites } from './control/sites.ts';
@@ -119,6 +120,7 @@ export async function buildApp(parts: ServerParts, { collect, distDir }: AppOpti
   registerLive(app, parts);
   registerGoals(app, parts);
   registerDashboards(app, parts);
+  registerSavedSegments(app, parts);
   registerAccounting(app, parts);
   registerFigureChecks(app, parts);
   registerReports(app, parts);

@@ -51,6 +51,12 @@ const GOOD: Readonly<Record<string, GoodRequest>> = {
   postSitesSiteIdAnnotations: { body: { day: '2026-11-20', note: 'Release 2', isStarred: true } },
   patchSitesSiteIdAnnotationsAnnotationId: { path: { annotationId: '1' }, body: { note: 'Release 2.1' } },
   deleteSitesSiteIdAnnotationsAnnotationId: { path: { annotationId: '1' } },
+  'postSitesSiteIdSaved-segments': { body: { name: 'Buyers', definition: 'actions>3', isShared: true } },
+  'putSitesSiteIdSaved-segmentsSegmentId': {
+    path: { segmentId: '1' },
+    body: { name: 'Readers', definition: 'actions>4', isShared: true },
+  },
+  'deleteSitesSiteIdSaved-segmentsSegmentId': { path: { segmentId: '1' } },
   getSitesSiteIdTransitions: { query: { date: DAYS, page: 'example.org/' } },
   'getSitesSiteIdViewed-pages': { query: { date: DAYS } },
   postDashboards: { body: dashboard },

@@ -49,6 +49,7 @@ export function aCall(query: string, runner: QuestionRunner, site: Partial<Site>
       goals: { add: nothingChanges, update: nothingChanges, remove: nothingChanges },
       customDimensions: { add: nothingChanges, update: nothingChanges },
       annotations: noAnnotations,
+      savedSegments: { of: async () => [], add: nothingChanges, change: nothingChanges, remove: nothingChanges },
     },
     runner,
     session: {

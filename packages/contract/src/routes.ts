@@ -18,6 +18,7 @@ import { goalList } from './goals.ts';
 import { reportRoutes } from './report-routes.ts';
 import { queryParameter as query, type Route, siteId } from './route.ts';
 import { ruleRunList, ruleRunStarted, rulesPreview, rulesRange } from './rules.ts';
+import { savedSegmentRoutes } from './saved-segment-routes.ts';
 import { segmentList, segmentValues } from './segments.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
@@ -186,6 +187,7 @@ export const routes: readonly Route[] = [
   { method: 'get', path: '/api/v1/accounting', doc: 'What became of every hit.', parameters: [], answer: accounting },
   ...figureCheckRoutes,
   ...annotationRoutes,
+  ...savedSegmentRoutes,
   {
     method: 'get',
     path: '/api/v1/segments',

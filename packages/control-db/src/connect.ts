@@ -22,6 +22,7 @@ import { type NotKeptCounts, notKeptCountsIn } from './not-kept-counts.ts';
 import { type Organisations, organisationsIn } from './organisations.ts';
 import { type RemovedSites, removedSitesIn } from './removed-sites.ts';
 import { type RuleRuns, ruleRunsIn } from './rule-runs.ts';
+import { type SavedSegments, savedSegmentsIn } from './saved-segments.ts';
 import { type FirstSetUp, setUp } from './set-up.ts';
 import { type Sites, sitesIn } from './sites.ts';
 import { type Tokens, tokensIn } from './tokens.ts';
@@ -40,6 +41,7 @@ export interface ControlStore {
   readonly dashboards: Dashboards;
   readonly customDimensions: CustomDimensions;
   readonly annotations: Annotations;
+  readonly savedSegments: SavedSegments;
   readonly instructions: Instructions;
   readonly consentProofs: ConsentProofs;
   readonly notKept: NotKeptCounts;
@@ -104,6 +106,7 @@ export function connectControl(
     dashboards: dashboardsIn(db),
     customDimensions: customDimensionsIn(db, changed),
     annotations: annotationsIn(db),
+    savedSegments: savedSegmentsIn(db, clock),
     instructions: instructionsIn(db, clock, changed),
     consentProofs: consentProofsIn(db),
     notKept: notKeptCountsIn(db),

@@ -3,9 +3,10 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { DashboardWidget } from './dashboard-widget.ts';
 import type { FigureCheckTable } from './figure-check-table.ts';
 import type { InstructionSource } from './instruction-source.ts';
+import type { KeptTables } from './kept-tables.ts';
 
 /** The tables of the control store as Kysely sees them, as the migrations make them. */
-export interface Database {
+export interface Database extends KeptTables {
   instance: { is_only: Generated<boolean>; role: 'own' | 'service'; created_at: Generated<Date> };
   organisation: { id: Generated<number>; name: string; created_at: Generated<Date> };
   user: {
@@ -111,17 +112,6 @@ export interface Database {
     is_active: boolean;
     is_case_sensitive: boolean;
     extractions: ColumnType<DimensionRule['extractions'], string, string>;
-    created_at: Generated<Date>;
-  };
-  annotation: {
-    id: GeneratedAlways<number>;
-    org_id: number;
-    site_id: number;
-    /** YYYY-MM-DD */
-    day: string;
-    note: string;
-    is_starred: boolean;
-    written_by: string | null;
     created_at: Generated<Date>;
   };
   api_token: {

@@ -2,6 +2,7 @@ import { AccordError } from '@accord/catalog/errors';
 import type { Annotations } from '@accord/control-db/annotations';
 import type { CustomDimensions } from '@accord/control-db/custom-dimensions';
 import type { Goals } from '@accord/control-db/goals';
+import type { SavedSegments } from '@accord/control-db/saved-segments';
 import type { SiteDirectory } from '@accord/control-db/site-directory';
 import type { NewSite, Site } from '@accord/control-db/sites';
 import type { Clock } from '@accord/kit/clock';
@@ -19,6 +20,7 @@ export interface ApiCall {
     goals: Goals;
     customDimensions: CustomDimensions;
     annotations: Annotations;
+    savedSegments: SavedSegments;
   };
   runner: QuestionRunner;
   /** Who asks; null is nobody we know. */

@@ -30,6 +30,7 @@ import { liveGetLastVisitsDetails } from './methods/live-get-last-visits-details
 import { liveGetMostRecent } from './methods/live-get-most-recent.ts';
 import { liveGetVisitorProfile } from './methods/live-get-visitor-profile.ts';
 import { multiSites } from './methods/multi-sites.ts';
+import { segmentEditor } from './methods/segment-editor.ts';
 import { sitesManagerAddSite } from './methods/sites-manager-add-site.ts';
 import { sitesManagerGetAllSites } from './methods/sites-manager-get-all-sites.ts';
 import { sitesManagerGetSiteFromId } from './methods/sites-manager-get-site-from-id.ts';
@@ -65,6 +66,7 @@ const written: readonly ApiMethod[] = [
   ...liveGetMostRecent,
   liveGetVisitorProfile,
   ...multiSites,
+  ...segmentEditor,
   sitesManagerAddSite,
   sitesManagerGetAllSites,
   sitesManagerGetSiteFromId,

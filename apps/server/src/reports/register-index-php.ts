@@ -47,8 +47,16 @@ function errorAnswer(thrown: unknown, request: FastifyRequest): { answer: ApiAns
 /** `GET|POST /index.php?module=API`: the Reporting API as Matomo has it. */
 export function registerIndexPhp(app: FastifyInstance, parts: ServerParts, runner: QuestionRunner): void {
   const { clock, directory, control } = parts;
-  const { goals, customDimensions, annotations } = control;
-  const callParts = { clock, directory, addSite: control.sites.add, goals, customDimensions, annotations };
+  const { goals, customDimensions, annotations, savedSegments } = control;
+  const callParts = {
+    clock,
+    directory,
+    addSite: control.sites.add,
+    goals,
+    customDimensions,
+    annotations,
+    savedSegments,
+  };
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const [query, body] = [queryOf(request), bodyOf(request)];
     // COMPAT: the address under which pages embed Matomo's opt-out.

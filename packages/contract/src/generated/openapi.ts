@@ -2949,6 +2949,370 @@ export const openApi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/api/v1/sites/{siteId}/saved-segments": {
+      "get": {
+        "operationId": "getSitesSiteIdSaved-segments",
+        "summary": "Saved segments that can be used for the site: your own and those that are shared.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "segments": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "integer",
+                            "minimum": -9007199254740991,
+                            "maximum": 9007199254740991
+                          },
+                          "name": {
+                            "type": "string"
+                          },
+                          "definition": {
+                            "type": "string"
+                          },
+                          "isShared": {
+                            "type": "boolean"
+                          },
+                          "isForAllSites": {
+                            "type": "boolean"
+                          },
+                          "author": {
+                            "type": "string"
+                          },
+                          "mayChange": {
+                            "type": "boolean"
+                          }
+                        },
+                        "required": [
+                          "id",
+                          "name",
+                          "definition",
+                          "isShared",
+                          "isForAllSites",
+                          "author",
+                          "mayChange"
+                        ]
+                      }
+                    },
+                    "mayShare": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "segments",
+                    "mayShare"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "postSitesSiteIdSaved-segments",
+        "summary": "Saves a segment under a name.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100
+                  },
+                  "definition": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 8192
+                  },
+                  "isShared": {
+                    "default": false,
+                    "type": "boolean"
+                  },
+                  "isForAllSites": {
+                    "default": false,
+                    "type": "boolean"
+                  }
+                },
+                "required": [
+                  "name",
+                  "definition"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "id": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "name": {
+                      "type": "string"
+                    },
+                    "definition": {
+                      "type": "string"
+                    },
+                    "isShared": {
+                      "type": "boolean"
+                    },
+                    "isForAllSites": {
+                      "type": "boolean"
+                    },
+                    "author": {
+                      "type": "string"
+                    },
+                    "mayChange": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "id",
+                    "name",
+                    "definition",
+                    "isShared",
+                    "isForAllSites",
+                    "author",
+                    "mayChange"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/saved-segments/{segmentId}": {
+      "put": {
+        "operationId": "putSitesSiteIdSaved-segmentsSegmentId",
+        "summary": "Replaces name, definition and reach of a saved segment.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "segmentId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the saved segment.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100
+                  },
+                  "definition": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 8192
+                  },
+                  "isShared": {
+                    "default": false,
+                    "type": "boolean"
+                  },
+                  "isForAllSites": {
+                    "default": false,
+                    "type": "boolean"
+                  }
+                },
+                "required": [
+                  "name",
+                  "definition"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "id": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "name": {
+                      "type": "string"
+                    },
+                    "definition": {
+                      "type": "string"
+                    },
+                    "isShared": {
+                      "type": "boolean"
+                    },
+                    "isForAllSites": {
+                      "type": "boolean"
+                    },
+                    "author": {
+                      "type": "string"
+                    },
+                    "mayChange": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "id",
+                    "name",
+                    "definition",
+                    "isShared",
+                    "isForAllSites",
+                    "author",
+                    "mayChange"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSitesSiteIdSaved-segmentsSegmentId",
+        "summary": "Deletes a saved segment; reports do not change.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "segmentId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the saved segment.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "isRemoved": {
+                      "type": "boolean",
+                      "const": true
+                    }
+                  },
+                  "required": [
+                    "isRemoved"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/api/v1/segments": {
       "get": {
         "operationId": "getSegments",
