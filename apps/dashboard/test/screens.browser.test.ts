@@ -142,11 +142,36 @@ test('a segment is built, counted and shown, and holds on every page', async () 
   await page.waitForURL('**segment=countryCode%3D%3Dde*');
   await settle(page);
   const kpi = page.getByRole('radio', { name: /^Visits/ }).locator('.kpi-value');
-  expect(await kpi.textContent()).toBe(formatValue('integer', visits));
+  await expect.poll(() => kpi.textContent()).toBe(formatValue('integer', visits));
   await page.getByRole('link', { name: 'All 6 channels' }).click();
   await page.waitForURL('**/reports/channels*segment=*');
   await page.getByRole('button', { name: 'Take out: Country code is de' }).click();
   await page.waitForURL((url) => !url.searchParams.has('segment'));
+});
+
+test('a segment is saved, used with one click, deleted and brought back', async () => {
+  await page.goto(`/sites/1/overview?${range}&segment=countryCode%3D%3Dde`);
+  await settle(page);
+  const dialog = page.getByRole('dialog', { name: 'Which visits?' });
+  await page.getByRole('button', { name: /^Country code is de/ }).click();
+  await dialog.getByText('None yet.').waitFor();
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await dialog.getByLabel('Name').fill('Germany');
+  await dialog.getByLabel('Share with everybody').check();
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  const saved = dialog.getByRole('button', { name: 'Germany · shared' });
+  await saved.waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Delete the saved segment Germany' }).click();
+  await dialog.getByText('“Germany” was deleted.').waitFor();
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await saved.waitFor();
+  await page.goto(`/sites/1/overview?${range}`);
+  await settle(page);
+  await page.getByRole('button', { name: 'All visits' }).click();
+  await saved.click();
+  await page.waitForURL('**segment=countryCode%3D%3Dde*');
+  expect(dashboard.faults()).toEqual([]);
 });
 
 test('every table of the catalog shows the figures of the API', WIDE, async () => {

@@ -12,6 +12,8 @@ import { formatInteger } from '../../ui/format-number.ts';
 import { FailedState } from '../failed-state.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
 import { ConditionRow } from './condition-row.tsx';
+import { SaveSegment } from './save-segment.tsx';
+import { SavedSegments } from './saved-segments.tsx';
 
 const FIRST: SegmentCondition = { name: 'countryCode', operator: '==', value: '' };
 
@@ -46,6 +48,7 @@ export default function SegmentEditor({ state, onClose }: Props) {
   };
   return (
     <Dialog title={t('segment.title')} closeLabel={t('table.close')} isOpen onClose={onClose}>
+      <SavedSegments siteId={site.id} segment={segment} onApply={apply} />
       <form
         className="segment-editor"
         onSubmit={(event) => {
@@ -74,6 +77,7 @@ export default function SegmentEditor({ state, onClose }: Props) {
                 ? t('segment.counting')
                 : t('segment.selects', { count: count.data, written: formatInteger(count.data) })}
         </p>
+        <SaveSegment siteId={site.id} segment={count.isError ? '' : segment} />
         <div className="segment-end">
           <Button look="quiet" onClick={() => setTyped(typed === null ? segment : null)}>
             {t(typed === null ? 'segment.asText' : 'segment.asParts')}
