@@ -46,6 +46,7 @@ const WIDE = { timeout: 400_000 };
 
 const screens = [
   '/sites/1/real-time',
+  '/sites/1/reports/countries',
   '/sites/1/transitions',
   '/sites/1/transitions?page=/no-such-page/',
   '/sites/1/goals',
@@ -68,6 +69,34 @@ for (const width of [1440, 768, 390]) {
     }
   });
 }
+
+test('the map of countries shows what the API has, is walked by keys, and keeps the visits of one', async () => {
+  await page.goto(`/sites/1/reports/countries?range=${days.from}..${days.to}`);
+  const map = page.getByRole('group', { name: /on a map/ });
+  await map.getByRole('button').first().waitFor();
+  await settle(page);
+  const asked = `/api/v1/sites/1/reports/countries?period=range&date=${days.from},${days.to}&limit=300`;
+  const rows = (await answerOf<ReportAnswer>(page, asked)).periods[0]?.rows ?? [];
+  const placed = rows.filter(({ code, visits }) => code !== 'xx' && Number(visits) > 0);
+  expect(placed.length).toBeGreaterThan(3);
+  const told = await map.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect(told.toSorted()).toEqual(
+    placed
+      .map(({ label, visits }) => `${label}: ${formatValue('integer', Number(visits))} Visits. Show these visits only`)
+      .toSorted(),
+  );
+
+  await map.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.world-tip', { hasText: String(placed[1]?.label) }).waitFor();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/segment=countryCode/);
+  await settle(page);
+  expect(await map.getByRole('button').count()).toBe(1);
+  expect(await map.getByRole('button').getAttribute('aria-label')).toContain(String(placed[0]?.label));
+  expect(dashboard.faults()).toEqual([]);
+});
 
 test('real time shows what the API has, sees a hit come, and holds still when paused', async () => {
   await page.goto('/sites/1/real-time');

@@ -177,6 +177,8 @@ export interface Dimension extends Described {
   /** How labels are made of stored values. */
   naming: Naming;
   buckets?: readonly Bucket[];
+  /** The picture that the dashboard draws of its rows. */
+  picture?: 'world-map';
   /** COMPAT: buckets into which nothing fell are rows of the Matomo-compatible API. */
   listsUnused?: true;
 }

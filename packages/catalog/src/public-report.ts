@@ -20,6 +20,8 @@ export interface PublicReport {
   columns: PublicColumn[];
   /** Column that rows come sorted by; left out where they have an order of their own. */
   sort?: string;
+  /** What is drawn of the rows beside their table; left out where nothing is. */
+  picture?: 'world-map';
 }
 
 /** Metrics that /api/v1 shows, with the column each has there. */
@@ -42,6 +44,10 @@ function sortOf(report: Report): { sort?: string } {
   return report.sort.column === undefined ? {} : { sort: report.sort.column };
 }
 
+function pictureOf(report: Report): { picture?: 'world-map' } {
+  return report.kind === 'table' && report.dimension.picture !== undefined ? { picture: report.dimension.picture } : {};
+}
+
 /** The public half of a report. */
 export function publicReport(report: Report): PublicReport {
   const { id, label, kind, menu, doc } = report;
@@ -56,5 +62,5 @@ export function publicReport(report: Report): PublicReport {
     }),
   );
   const columns = report.kind === 'table' ? [dimensionColumn(report.dimension), ...metrics] : metrics;
-  return { id, label, kind, menu, doc, columns, ...sortOf(report) };
+  return { id, label, kind, menu, doc, columns, ...sortOf(report), ...pictureOf(report) };
 }

@@ -3630,6 +3630,12 @@ export const openApi: Readonly<Record<string, unknown>> = {
                           },
                           "sort": {
                             "type": "string"
+                          },
+                          "picture": {
+                            "type": "string",
+                            "enum": [
+                              "world-map"
+                            ]
                           }
                         },
                         "required": [

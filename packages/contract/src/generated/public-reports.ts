@@ -6332,7 +6332,8 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
-    "sort": "visits"
+    "sort": "visits",
+    "picture": "world-map"
   },
   {
     "id": "regions",

@@ -20,6 +20,7 @@ import { RowDetail } from './row-detail.tsx';
 import { SearchField } from './search-field.tsx';
 import { TableBody } from './table-body.tsx';
 import { TableFoot } from './table-foot.tsx';
+import { TablePicture } from './table-picture.tsx';
 import { useReportRows } from './use-report-rows.ts';
 import { mostRows, useTableState } from './use-table-state.ts';
 import { ViewLink } from './view-link.tsx';
@@ -64,6 +65,7 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
           </span>
         )}
       </PageHead>
+      <TablePicture entry={entry} column={table.columns.find(({ id }) => id === table.mainId)} state={state} />
       <div className="report-tools">
         <SearchField label={t('table.find')} value={search} onChange={setSearch} />
         <div className="report-tools-end">

@@ -9,4 +9,5 @@ export default defineDimension({
   segments: ['countryCode'],
   undefinedLabel: 'Unknown',
   naming: 'country',
+  picture: 'world-map',
 });
