@@ -93,7 +93,7 @@ test('the map of countries shows what the API has, is walked by keys, and keeps 
   await page.keyboard.press('Enter');
   await page.waitForURL(/segment=countryCode/);
   await settle(page);
-  expect(await map.getByRole('button').count()).toBe(1);
+  await expect.poll(() => map.getByRole('button').count()).toBe(1);
   expect(await map.getByRole('button').getAttribute('aria-label')).toContain(String(placed[0]?.label));
   expect(dashboard.faults()).toEqual([]);
 });
