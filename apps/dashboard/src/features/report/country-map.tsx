@@ -24,7 +24,7 @@ export default function CountryMap({
   const { t } = useTranslation();
   const site = useSite();
   const { range, isRunning, segment } = state;
-  const { data, isPlaceholderData } = useQuery(
+  const { data, isPlaceholderData, isError } = useQuery(
     reportQuery({
       siteId: site.id,
       report: entry.id,
@@ -36,6 +36,8 @@ export default function CountryMap({
       isRunning,
     }),
   );
+  // The table below says what went wrong.
+  if (isError) return null;
   const rows = data?.periods[0]?.rows ?? [];
   const write = (value: number) => formatValue(column.format, value, site.currency);
   const selects = new Map<string, string>();

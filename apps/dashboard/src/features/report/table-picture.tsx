@@ -15,7 +15,7 @@ interface Props {
 export function TablePicture({ entry, column, state }: Props) {
   if (entry.picture !== 'world-map' || column === undefined) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div className="table-picture-place" />}>
       <CountryMap entry={entry} column={column} state={state} />
     </Suspense>
   );
