@@ -131,7 +131,17 @@ try {
     `that the overview of ${SHOWN_DAYS} days asks, six questions at a time. Cold: the event store was restarted before; from disk where the`,
     'memory of the operating system could be emptied too.',
   ].join('\n');
-  const head = ['site', 'actions', 'visits', 'visitors, about', 'cold p50', 'cold p95', 'from disk', 'warm p50', 'warm p95'];
+  const head = [
+    'site',
+    'actions',
+    'visits',
+    'visitors, about',
+    'cold p50',
+    'cold p95',
+    'from disk',
+    'warm p50',
+    'warm p95',
+  ];
   await writeResult(
     'growth',
     intro,
