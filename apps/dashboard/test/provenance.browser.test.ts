@@ -68,7 +68,7 @@ test('a figure says its own definition first, of a series and of one row', async
   await page.getByRole('button', { name: 'What Bounce rate is made of' }).click();
   const dialog = page.getByRole('dialog', { name: 'Bounce rate' });
   await dialog.getByText(/^Bounces: /).waitFor();
-  expect(await findBarriers(page)).toEqual([]);
+  await expect.poll(() => findBarriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   await page.goto('/sites/1/reports/page-urls?range=7d');
@@ -87,7 +87,7 @@ test('a figure says its own definition first, of a series and of one row', async
   await page.waitForURL('**/visits?*');
   await settle(page);
   expect(new URL(page.url()).searchParams.get('segment')).toContain('pageUrl==');
-  expect(await page.locator('.visits > li').count()).toBe(1);
+  await expect.poll(() => page.locator('.visits > li').count()).toBe(1);
   expect(dashboard.faults()).toEqual([]);
 });
 

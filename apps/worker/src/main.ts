@@ -91,6 +91,11 @@ async function main(): Promise<void> {
     devices,
     report: say,
     betweenBatches: async () => {
+      // First, as it may take seconds: nothing may come between erasure and balance that lets a site be removed.
+      if (clock.now() - figuresMs >= FIGURES_EVERY_MS) {
+        figuresMs = clock.now();
+        await checkFigures(figuresMs, { checks: control.figureChecks, events: events.reader, siteOf, report: say });
+      }
       // Before the balance: an erasure that was interrupted is complete again when the balance looks.
       if (clock.now() - erasedMs >= ERASE_EVERY_MS) {
         await eraseRemovedSites(clock.now(), {
@@ -111,10 +116,6 @@ async function main(): Promise<void> {
         if (came === 'wrote') groups.forget();
         // A run that is under way goes on with the next batch.
         else rulesMs = clock.now();
-      }
-      if (clock.now() - figuresMs >= FIGURES_EVERY_MS) {
-        figuresMs = clock.now();
-        await checkFigures(figuresMs, { checks: control.figureChecks, events: events.reader, siteOf, report: say });
       }
       if (clock.now() - balancedMs < BALANCE_EVERY_MS) return;
       balancedMs = clock.now();

@@ -21,7 +21,7 @@ function definitionsOf(table: string): Map<string, string> {
     for (const [, name = '', type = ''] of sql.matchAll(
       /^ {4}(?:ADD COLUMN IF NOT EXISTS )?(\w+) (.+?)(?: CODEC\(.*\))?[,;]?$/gm,
     )) {
-      if (name !== 'INDEX') definitions.set(name, type);
+      if (name !== 'INDEX' && name !== 'MODIFY') definitions.set(name, type);
     }
   }
   return definitions;

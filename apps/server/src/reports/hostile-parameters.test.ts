@@ -131,13 +131,18 @@ describe('parameters of the Reporting API that mean harm', () => {
     expect(wrong).toEqual([]);
   }, 240_000);
 
-  it.each(['UserCountry.getCity', 'Actions.getDownloads'])(
-    'and each of more than a hundred payloads in every parameter of %s',
-    async (method) => {
+  // One report of visits with every pair; one of actions with a third of them, each parameter and each payload among them.
+  it.each([
+    ['UserCountry.getCity', 1],
+    ['Actions.getDownloads', 3],
+  ] as const)(
+    'and each of more than a hundred payloads in every parameter of %s, every %d. of them',
+    async (method, step) => {
       expect(new Set(PAYLOADS).size).toBeGreaterThan(100);
       const wrong: string[] = [];
-      for (const name of PARAMETERS) {
-        for (const payload of PAYLOADS) {
+      for (const [at, name] of PARAMETERS.entries()) {
+        for (const [number, payload] of PAYLOADS.entries()) {
+          if ((at + number) % step !== 0) continue;
           const problem = await wrongWith(method, { [name]: payload });
           if (problem !== undefined) wrong.push(problem);
         }
