@@ -115,13 +115,16 @@ export function savedSegmentsIn(db: Kysely<Database>, clock: Clock): SavedSegmen
       }),
     change: (reader, id, { siteId, name, definition, isShared }) =>
       inOrganisation(db, reader.orgId, async (transaction) => {
-        if ((await findIn(transaction, reader, id)) === undefined) return undefined;
+        const found = await findIn(transaction, reader, id);
+        if (found === undefined) return undefined;
+        const changedMs = clock.now();
         await transaction
           .updateTable('saved_segment')
-          .set({ site_id: siteId, name, definition, is_shared: isShared, changed_at: new Date(clock.now()) })
+          .set({ site_id: siteId, name, definition, is_shared: isShared, changed_at: new Date(changedMs) })
           .where('id', '=', id)
           .execute();
-        return findIn(transaction, reader, id);
+        // Not asked for again: somebody else's that is no longer shared would not be found.
+        return { ...found, siteId, name, definition, isShared, changedMs };
       }),
     remove: (reader, id) =>
       inOrganisation(db, reader.orgId, async (transaction) => {

@@ -47,7 +47,7 @@ export function SavedSegments({ siteId, segment, onApply }: Props) {
         <ul>
           {saved.data.segments.map((one) => (
             <li key={one.id} className="segment-chip" data-is-shown={one.definition === segment || undefined}>
-              <button type="button" title={one.definition} onClick={() => onApply(one.definition)}>
+              <button type="button" title={`${one.name}: ${one.definition}`} onClick={() => onApply(one.definition)}>
                 <bdi>{one.name}</bdi>
                 {one.isShared && <span className="saved-segments-reach"> · {t('segment.isShared')}</span>}
               </button>
