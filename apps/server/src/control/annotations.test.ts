@@ -1,41 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aServer, fromOurPage, setUpOwner, type TestServer } from '../../test/a-server.ts';
+import { aSharedSite, RIVAL, type SharedSite, VIEW } from '../../test/a-shared-site.ts';
 
-const [WRITE, VIEW, RIVAL] = ['w'.repeat(32), 'v'.repeat(32), 'r'.repeat(32)];
 const BASE = '/api/v1/sites/1/annotations';
 
 describe('annotations', () => {
-  let server: TestServer;
-  let cookie: string;
+  let site: SharedSite;
   beforeAll(async () => {
-    server = await aServer();
-    cookie = await setUpOwner(server.app);
-    const { id } = await server.control.organisations.add('Rival');
-    const rules = { urls: ['https://rival.example'], timeZone: 'UTC', currency: 'EUR' };
-    await server.control.sites.add({ orgId: id, name: 'Canary', ...rules });
-    const token = { name: 'test', userId: null, reachesAllSites: false, isAllowedInUrl: false, expiresMs: null };
-    await server.control.tokens.add({ ...token, orgId: 1, token: WRITE, scope: 'write' });
-    await server.control.tokens.add({ ...token, orgId: 1, token: VIEW, scope: 'view' });
-    await server.control.tokens.add({ ...token, orgId: id, token: RIVAL, scope: 'write' });
+    site = await aSharedSite();
   });
-  afterAll(() => server.stop());
-
-  const send = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object, token?: string) =>
-    server.app.inject({
-      method,
-      url,
-      headers: token === undefined ? { ...fromOurPage, cookie } : { authorization: `Bearer ${token}` },
-      ...(payload === undefined ? {} : { payload }),
-    });
-  const ask = async (query: string, token: string = WRITE) =>
-    (
-      await server.app.inject({
-        method: 'POST',
-        url: `/index.php?module=API&format=json&${query}`,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        payload: `token_auth=${token}`,
-      })
-    ).json();
+  afterAll(() => site.server.stop());
+  const send: SharedSite['send'] = (...request) => site.send(...request);
+  const ask: SharedSite['ask'] = (...call) => site.ask(...call);
 
   it('are added, changed, listed by day and deleted by a person', async () => {
     const late = await send('POST', BASE, { day: '2026-11-24', note: ' Sale ', isStarred: true });
@@ -78,7 +53,7 @@ describe('annotations', () => {
   });
 
   it('are not seen by a statement for another organisation', async () => {
-    const { annotations } = server.control;
+    const { annotations } = site.server.control;
     expect(await annotations.ofSite({ orgId: 2, siteId: 1 }, '1970-01-01', '2199-12-31')).toEqual([]);
     expect(await annotations.remove({ orgId: 2, siteId: 1 }, 1)).toBe(false);
     expect(await annotations.ofSite({ orgId: 1, siteId: 1 }, '1970-01-01', '2199-12-31')).toHaveLength(1);

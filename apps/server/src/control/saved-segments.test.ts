@@ -1,42 +1,18 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aServer, fromOurPage, setUpOwner, type TestServer } from '../../test/a-server.ts';
+import { aSharedSite, RIVAL, type SharedSite, VIEW, WRITE } from '../../test/a-shared-site.ts';
 
-const [WRITE, VIEW, RIVAL] = ['w'.repeat(32), 'v'.repeat(32), 'r'.repeat(32)];
 const BASE = '/api/v1/sites/1/saved-segments';
 
 describe('saved segments', () => {
-  let server: TestServer;
-  let cookie: string;
+  let site: SharedSite;
   beforeAll(async () => {
-    server = await aServer();
-    cookie = await setUpOwner(server.app);
-    const { id } = await server.control.organisations.add('Rival');
-    const rules = { urls: ['https://rival.example'], timeZone: 'UTC', currency: 'EUR' };
-    await server.control.sites.add({ orgId: id, name: 'Canary', ...rules });
-    const token = { name: 'test', userId: null, reachesAllSites: false, isAllowedInUrl: false, expiresMs: null };
-    await server.control.tokens.add({ ...token, orgId: 1, token: WRITE, scope: 'write' });
-    await server.control.tokens.add({ ...token, orgId: 1, token: VIEW, scope: 'view' });
-    await server.control.tokens.add({ ...token, orgId: id, token: RIVAL, scope: 'write' });
+    site = await aSharedSite();
   });
-  afterAll(() => server.stop());
+  afterAll(() => site.server.stop());
+  const send: SharedSite['send'] = (...request) => site.send(...request);
+  const ask: SharedSite['ask'] = (...call) => site.ask(...call);
 
-  const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object, token?: string) =>
-    server.app.inject({
-      method,
-      url,
-      headers: token === undefined ? { ...fromOurPage, cookie } : { authorization: `Bearer ${token}` },
-      ...(payload === undefined ? {} : { payload }),
-    });
-  const ask = async (query: string, token: string = WRITE) =>
-    (
-      await server.app.inject({
-        method: 'POST',
-        url: `/index.php?module=API&format=json&${query}`,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        payload: `token_auth=${token}`,
-      })
-    ).json();
   const namesOf = async (token?: string): Promise<string[]> =>
     (await send('GET', BASE, undefined, token)).json().segments.map(({ name }: { name: string }) => name);
 
@@ -79,6 +55,10 @@ describe('saved segments', () => {
     expect(
       (await send('PUT', `${BASE}/2`, { name: 'Customers', definition: 'actions>2', isShared: true }, WRITE)).json(),
     ).toMatchObject({ id: 2, name: 'Customers', mayChange: true });
+    const kept = await send('PUT', `${BASE}/2`, { name: 'Customers', definition: 'actions>2' }, WRITE);
+    expect([kept.statusCode, kept.json().isShared]).toEqual([200, false]);
+    expect(await namesOf(WRITE)).toEqual([]);
+    await send('PUT', `${BASE}/2`, { name: 'Customers', definition: 'actions>2', isShared: true });
     const forAll = { name: 'Everywhere', definition: 'actions>1', isForAllSites: true };
     expect((await send('POST', BASE, { ...forAll, isShared: true }, VIEW)).statusCode).toBe(403);
     expect((await send('POST', BASE, { ...forAll, isShared: true })).json()).toMatchObject({ isForAllSites: true });

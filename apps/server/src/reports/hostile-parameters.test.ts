@@ -136,7 +136,7 @@ describe('parameters of the Reporting API that mean harm', () => {
     ['UserCountry.getCity', 1],
     ['Actions.getDownloads', 3],
   ] as const)(
-    'and each of more than a hundred payloads in every parameter of %s, every %d. of them',
+    'and each of more than a hundred payloads in every parameter of %s',
     async (method, step) => {
       expect(new Set(PAYLOADS).size).toBeGreaterThan(100);
       const wrong: string[] = [];
