@@ -55,28 +55,23 @@ export function overviewQuestions(nowMs: number): BenchQuestion[] {
 }
 
 /**
- * Everything that the overview asks when it is opened: today runs, and is compared fairly.
+ * Everything that the overview asks when it is opened: today runs, and is compared with the same hours.
  * @param site whose overview, over how many days
  */
 export function dashboardPaths(nowMs: number, site = siteId, days = SHOWN_DAYS): string[] {
   const today = localDate(timeZone, nowMs);
   const shown = `${dayBefore(nowMs, days - 1)},${today}`;
   const compared = `${dayBefore(nowMs, 2 * days - 1)},${dayBefore(nowMs, days)}`;
-  const fair = `${dayBefore(nowMs, days - 1)},${dayBefore(nowMs, 1)}`;
-  const fairBefore = `${dayBefore(nowMs, 2 * days - 1)},${dayBefore(nowMs, days + 1)}`;
   const path = (id: string, period: string, date: string, more = ''): string =>
     `/api/v1/sites/${site}/reports/${id}?period=${period}&date=${date}${more}`;
   const list = (id: string, sort: string, other: string): string[] => {
     const table = `&columns=${sort},${other}&sort=${sort}&order=desc`;
-    return [
-      path(id, 'range', shown, `&limit=8${table}`),
-      path(id, 'range', fair, `&limit=500${table}`),
-      path(id, 'range', fairBefore, `&limit=500${table}`),
-    ];
+    return [path(id, 'range', shown, `&limit=8${table}`), path(id, 'range', compared, `&limit=500${table}&until=now`)];
   };
   return [
     `/api/v1/sites/${site}/live`,
-    ...[shown, fair, fairBefore].map((date) => path('visits-summary', 'range', date)),
+    path('visits-summary', 'range', shown),
+    path('visits-summary', 'range', compared, '&until=now'),
     ...[shown, compared].map((date) => path('visits-summary', 'day', date)),
     ...list('page-urls', 'visitors', 'pageViews'),
     ...list('channels', 'visitors', 'visits'),

@@ -18,6 +18,10 @@ const reportParameters: readonly RouteParameter[] = [
   query('date', 'A day, two days with a comma, today, yesterday, lastN or previousN; in the time zone of the site.', {
     isRequired: true,
   }),
+  query(
+    'until',
+    'Counts the last day only up to this time of it, such as 09:30, or up to the present time of day: now.',
+  ),
   query('limit', 'Most rows of a period, 1 to 10000; 100 when left out.', { type: 'integer' }),
   query('sort', 'Column to sort by; the report has its own.'),
   query('order', 'Direction of sorting.', { values: ['asc', 'desc'] }),

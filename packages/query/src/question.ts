@@ -12,6 +12,8 @@ export interface Question {
   timeZone: string;
   /** Adjoining, oldest first. */
   periods: readonly Period[];
+  /** Seconds of the last day that count; the whole day when left out. */
+  lastDayS?: number;
   /**
    * How distinct values are counted in tables of periods longer than a day: over the whole period, or (COMPAT) day by
    * day and added up.

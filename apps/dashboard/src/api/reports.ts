@@ -10,6 +10,8 @@ export interface ReportQuestion {
   period: PeriodKind;
   from: string;
   to: string;
+  /** Counts the last day only up to the present time of day. */
+  until?: 'now';
   limit?: number;
   /** Columns that are wanted; fewer are counted faster. All of them when left out. */
   columns?: readonly string[];
@@ -32,21 +34,30 @@ const FINISHED_MS = 300_000;
 
 /** Keeps the figures of the question before on show (marked as such) while a new one of the same site is counted. */
 export function reportQuery(question: ReportQuestion): UseQueryOptions<ReportAnswer> {
-  const { siteId, report, isRunning } = question;
+  const { siteId, report, isRunning, until } = question;
   return {
     queryKey: ['report', siteId, report, question],
     queryFn: ({ signal }) => getJson<ReportAnswer>(addressOf(question), signal),
     staleTime: isRunning ? RUNNING_MS / 2 : FINISHED_MS,
-    refetchInterval: isRunning ? RUNNING_MS : false,
+    refetchInterval: isRunning ? RUNNING_MS : until === undefined ? false : FINISHED_MS,
     placeholderData: (before: ReportAnswer | undefined) =>
       before?.siteId === siteId && before.report === report ? before : undefined,
   };
 }
 
 /** Where a question is answered; the same address with `format=csv` gives a file. */
-export function addressOf({ siteId, report, period, from, to, ...table }: Omit<ReportQuestion, 'isRunning'>): string {
+export function addressOf({
+  siteId,
+  report,
+  period,
+  from,
+  to,
+  until,
+  ...table
+}: Omit<ReportQuestion, 'isRunning'>): string {
   const address = new URLSearchParams({ period, date: `${from},${to}` });
   const { limit, columns, sort, order, search, segment, goal } = table;
+  if (until !== undefined) address.set('until', until);
   if (segment !== undefined && segment !== '') address.set('segment', segment);
   if (goal !== undefined) address.set('goal', String(goal));
   if (limit !== undefined) address.set('limit', String(limit));

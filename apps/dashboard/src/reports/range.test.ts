@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  comparedRange,
-  fairRanges,
-  nameRange,
-  parseRange,
-  type RangeChoice,
-  resolveRange,
-  stepRange,
-} from './range.ts';
+import { comparedRange, fairDays, nameRange, parseRange, type RangeChoice, resolveRange, stepRange } from './range.ts';
 
 const today = '2026-11-23';
 
@@ -102,23 +94,30 @@ describe('stepRange', () => {
   });
 });
 
-describe('fairRanges', () => {
-  it('leaves a finished range whole', () => {
-    const range = { from: '2026-10-01', to: '2026-10-31' };
+describe('fairDays', () => {
+  it('leaves what a finished range is compared with whole', () => {
     const other = { from: '2026-09-01', to: '2026-09-30' };
-    expect(fairRanges(range, other, today)).toEqual({ range, other });
+    expect(fairDays({ from: '2026-10-01', to: '2026-10-31' }, other, today)).toEqual(other);
   });
 
-  it('drops today and the day that stands against it', () => {
-    const range = resolveRange('28d', today);
+  it('ends at the present time of day while today runs', () => {
     const other = { from: '2026-09-29', to: '2026-10-26' };
-    expect(fairRanges(range, other, today)).toEqual({
-      range: { from: '2026-10-27', to: '2026-11-22' },
-      other: { from: '2026-09-29', to: '2026-10-25' },
+    expect(fairDays(resolveRange('28d', today), other, today)).toEqual({ ...other, until: 'now' });
+    const yesterday = { from: '2026-11-22', to: '2026-11-22' };
+    expect(fairDays({ from: today, to: today }, yesterday, today)).toEqual({ ...yesterday, until: 'now' });
+  });
+
+  it('takes as many days as are there, not those that a month still has before it', () => {
+    const range = { from: '2026-11-01', to: '2026-11-30' };
+    expect(fairDays(range, { from: '2026-10-01', to: '2026-10-31' }, today)).toEqual({
+      from: '2026-10-01',
+      to: '2026-10-23',
+      until: 'now',
     });
   });
 
-  it('is nothing while only today is in the range', () => {
-    expect(fairRanges({ from: today, to: today }, { from: '2026-11-16', to: '2026-11-16' }, today)).toBeNull();
+  it('takes a shorter month whole', () => {
+    const february = { from: '2026-02-01', to: '2026-02-28' };
+    expect(fairDays({ from: '2026-03-01', to: '2026-03-30' }, february, '2026-03-30')).toEqual(february);
   });
 });

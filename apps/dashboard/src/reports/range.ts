@@ -123,16 +123,17 @@ export function nameRange(range: DayRange, today: Day): RangeChoice {
   return named ?? range;
 }
 
-/**
- * The part of two ranges that may be compared fairly: while today runs, only the days that are over count on both
- * sides. Null when there is no such day.
- */
-export function fairRanges(range: DayRange, other: DayRange, today: Day): { range: DayRange; other: DayRange } | null {
-  if (range.to < today) return { range, other };
-  const to = addDays(today, -1);
-  if (to < range.from) return null;
-  const left = countDays({ from: range.from, to });
-  // A shorter month before cannot give as many days as this one.
-  const otherLeft = Math.min(left, countDays(other));
-  return { range: { from: range.from, to }, other: { from: other.from, to: addDays(other.from, otherLeft - 1) } };
+/** What a range is compared with: while its last day runs, the same hours of the days before. */
+export interface ComparedDays extends DayRange {
+  /** The last day counts up to the present time of day. */
+  until?: 'now';
+}
+
+/** The days of `other` that stand against those of `range` up to now. */
+export function fairDays(range: DayRange, other: DayRange, today: Day): ComparedDays {
+  if (range.to < today) return other;
+  const days = countDays({ from: range.from, to: today });
+  // A shorter month before cannot give as many days as this one: then it counts whole.
+  if (days > countDays(other)) return other;
+  return { from: other.from, to: addDays(other.from, days - 1), until: 'now' };
 }

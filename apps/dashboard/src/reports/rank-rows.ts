@@ -22,13 +22,6 @@ export interface RankList {
   totalRows: number;
 }
 
-/** The rows that changes are looked up in. */
-export interface ComparedAnswers {
-  /** The days of `answer` that may be compared, the same answer when all may. */
-  own: ReportAnswer;
-  before: ReportAnswer;
-}
-
 /**
  * Shapes a table report into a ranked list: the column it is ranked by, the change against the days before, and further
  * columns. Null when the answer has no figure to rank by. A label that is not among the rows before is new only when
@@ -38,7 +31,7 @@ export function rankRows(
   answer: ReportAnswer,
   mainId: string,
   moreIds: readonly string[],
-  fair: ComparedAnswers | null,
+  compared: ReportAnswer | null,
 ): RankList | null {
   const metrics = answer.columns.filter((column) => column.kind === 'metric');
   const main = metrics.find((column) => column.id === mainId) ?? metrics[0];
@@ -46,8 +39,7 @@ export function rankRows(
   const more = moreIds.flatMap((id) => metrics.find((column) => column.id === id) ?? []);
   const period = answer.periods[0];
   const most = Math.max(0, ...(period?.rows ?? []).map((row) => numberIn(row, main.id) ?? 0));
-  const own = fair === null ? null : countsByLabel(fair.own.periods[0], main.id);
-  const before = fair === null ? null : countsByLabel(fair.before.periods[0], main.id);
+  const before = compared === null ? null : countsByLabel(compared.periods[0], main.id);
   const rows = (period?.rows ?? []).map((row): RankRow => {
     const label = String(row.label ?? '');
     const value = numberIn(row, main.id);
@@ -56,7 +48,7 @@ export function rankRows(
       code: codeIn(row),
       value,
       share: most === 0 ? 0 : (value ?? 0) / most,
-      delta: own === null || before === null ? null : computeDelta(main, own(label), before(label)),
+      delta: before === null ? null : computeDelta(main, value, before(label)),
       more: more.map((column) => numberIn(row, column.id)),
     };
   });

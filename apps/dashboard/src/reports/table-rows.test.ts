@@ -26,7 +26,7 @@ test('each figure is compared with its own of the days before', () => {
     { label: 'Norway', code: 'no', visits: 30, bounceRate: 0.5 },
   ]);
   const before = answer([{ label: 'Ireland', visits: 100, bounceRate: 0.5 }]);
-  const [ireland, norway] = tableRows(now, columns, 'visits', { own: now, before });
+  const [ireland, norway] = tableRows(now, columns, 'visits', before);
   expect(ireland).toMatchObject({ label: 'Ireland', code: 'IE', share: 1 });
   expect(ireland?.cells[0]).toMatchObject({ value: 120, before: 100, delta: { kind: 'change', tone: 'better' } });
   expect(ireland?.cells[0]?.delta?.amount).toBeCloseTo(0.2);
@@ -38,7 +38,7 @@ test('each figure is compared with its own of the days before', () => {
 test('a row that a cut list of the days before does not hold has an unknown change, not a new one', () => {
   const now = answer([{ label: 'Norway', visits: 30, bounceRate: 0.5 }]);
   const before = answer([{ label: 'Ireland', visits: 100, bounceRate: 0.5 }], 700);
-  expect(tableRows(now, columns, 'visits', { own: now, before })[0]?.cells[0]).toEqual({
+  expect(tableRows(now, columns, 'visits', before)[0]?.cells[0]).toEqual({
     value: 30,
     before: null,
     delta: null,

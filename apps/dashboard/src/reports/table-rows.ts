@@ -1,7 +1,7 @@
 import type { ReportAnswer, ReportColumn } from '@accord/contract/reports';
 import { computeDelta, type Delta } from './delta.ts';
 import { numberIn } from './format-value.ts';
-import { type ComparedAnswers, codeIn, countsByLabel } from './rank-rows.ts';
+import { codeIn, countsByLabel } from './rank-rows.ts';
 
 export interface TableCell {
   value: number | null;
@@ -24,24 +24,24 @@ export function tableRows(
   answer: ReportAnswer,
   columns: readonly ReportColumn[],
   mainId: string,
-  compared: ComparedAnswers | null,
+  compared: ReportAnswer | null,
 ): readonly TableRow[] {
   const rows = answer.periods[0]?.rows ?? [];
   const most = Math.max(0, ...rows.map((row) => numberIn(row, mainId) ?? 0));
-  const lookup = (source: ReportAnswer | undefined, column: string) => countsByLabel(source?.periods[0], column);
+  const lookup = (column: string) => countsByLabel(compared?.periods[0], column);
   // Of a page, only the visits that began there can bounce there.
   const hasEntries = answer.columns.some(({ id }) => id === 'entries');
-  const visitsBefore = lookup(compared?.before, 'visits');
-  const entriesBefore = lookup(compared?.before, 'entries');
-  const sides = columns.map(({ id }) => ({ own: lookup(compared?.own, id), before: lookup(compared?.before, id) }));
+  const visitsBefore = lookup('visits');
+  const entriesBefore = lookup('entries');
+  const sides = columns.map(({ id }) => lookup(id));
   return rows.map((row): TableRow => {
     const label = String(row.label ?? '');
     const cells = columns.map((column, index): TableCell => {
       const value = numberIn(row, column.id);
       if (compared === null) return { value, before: null, delta: null };
-      const before = sides[index]?.before(label) ?? null;
+      const before = sides[index]?.(label) ?? null;
       const base = column.id === 'bounceRate' && hasEntries ? entriesBefore(label) : visitsBefore(label);
-      const delta = computeDelta(column, sides[index]?.own(label), before, base);
+      const delta = computeDelta(column, value, before, base);
       return { value, before, delta };
     });
     return { label, code: codeIn(row), share: most === 0 ? 0 : (numberIn(row, mainId) ?? 0) / most, cells };

@@ -8,6 +8,7 @@ import { parsePeriods } from '@accord/query/parse/parse-periods';
 import type { Question } from '@accord/query/question';
 import { parseSegment } from '@accord/query/segment/parse-segment';
 import { PLAIN_TABLE, type TableOptions } from '@accord/query/table-options';
+import { startOfDayS } from '@accord/query/time/zoned-day';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ServerParts } from '../parts.ts';
@@ -37,6 +38,10 @@ const question = z.object({
   format: z.enum(['json', 'csv']).default('json'),
   segment: z.string().max(8192).default(''),
   search: z.string().max(200).optional(),
+  until: z
+    .string()
+    .regex(/^(now|([01]\d|2[0-3]):[0-5]\d)$/)
+    .optional(),
   goal: z.coerce.number().int().min(-2).max(MOST_GOALS).optional(),
   dimension: z.coerce.number().int().min(1).max(MOST_DIMENSIONS).optional(),
 });
@@ -76,6 +81,14 @@ function settingsOf(report: Report, { goal, dimension }: z.infer<typeof question
   return { ...report.settings, ...Object.fromEntries(asked) };
 }
 
+/** Seconds of the last day that count; undefined is all of it. */
+function lastDayOf(until: string | undefined, timeZone: string, nowMs: number): number | undefined {
+  if (until === undefined) return undefined;
+  if (until === 'now') return Math.floor(nowMs / 1000) - startOfDayS(localDate(timeZone, nowMs), timeZone);
+  const [hours = 0, minutes = 0] = until.split(':').map(Number);
+  return hours * 3600 + minutes * 60;
+}
+
 /** A request about a report of a site, read and checked. */
 export interface V1ReportAsked {
   site: Site;
@@ -101,6 +114,7 @@ export function askV1Report(parts: ServerParts, request: FastifyRequest): V1Repo
   const today = localDate(timeZone, nowMs);
   const { periods } = accepted(parsePeriods(asked.period, asked.date, today));
   const options = tableOptions(report, asked);
+  const lastDayS = lastDayOf(asked.until, timeZone, nowMs);
   const compiled: Question = {
     report,
     metrics: chooseColumns(report, asked.columns, asked.sort),
@@ -109,6 +123,7 @@ export function askV1Report(parts: ServerParts, request: FastifyRequest): V1Repo
     timeZone,
     compat,
     periods,
+    ...(lastDayS !== undefined && { lastDayS }),
     uniques: 'whole-period',
     levels: 1,
     settings: settingsOf(report, asked),

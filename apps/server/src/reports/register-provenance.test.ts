@@ -80,6 +80,20 @@ describe('what figures are made of, on the real engine', () => {
     expect(answer.figures[0]).toMatchObject({ madeOf: [], sources: [{ table: 'visits', rows: 'visits' }] });
   });
 
+  it('counts the last day up to a time of it, and says so', async () => {
+    const path = 'visits-summary?period=day&date=2024-03-10&columns=visits&until=01:00';
+    const reply = await server.app.inject({ url: `/api/v1/sites/1/reports/${path}`, headers: { cookie } });
+    expect(reply.json().periods[0].rows).toEqual([{ visits: 1 }]);
+    const { range, tables } = await ask(path.replace('?', '/provenance?'));
+    expect(range).toMatchObject({ startsAt: '2024-03-09T23:00:00.000Z', endsAt: '2024-03-10T00:00:00.000Z' });
+    expect(tables).toMatchObject([{ name: 'visits', rows: 1 }]);
+    const refused = await server.app.inject({
+      url: `/api/v1/sites/1/reports/${path.replace('01:00', '24:00')}`,
+      headers: { cookie },
+    });
+    expect(refused.statusCode).toBe(400);
+  });
+
   it('names the tables that the segment reads, and what is stored of a range without anything', async () => {
     const segment = encodeURIComponent('pageUrl=@example');
     const answer = await ask(`countries/provenance?period=day&date=2024-04-01&segment=${segment}`);

@@ -8,8 +8,7 @@ import { compileVersions } from '@accord/query/provenance/compile-versions';
 import { describeMetric } from '@accord/query/provenance/describe-metric';
 import type { Question } from '@accord/query/question';
 import { SEGMENT_TABLES } from '@accord/query/segment/compile-segment';
-import { addDays } from '@accord/query/time/iso-date';
-import { startOfDayS } from '@accord/query/time/zoned-day';
+import { spanOf } from '@accord/query/time/span-of';
 import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../parts.ts';
 import { sessionOf } from '../plugins/session.ts';
@@ -65,7 +64,7 @@ export function registerProvenance(app: FastifyInstance, parts: ServerParts, run
     const { report, orgId, siteId, timeZone, periods } = question;
     const [from, to] = [periods[0]?.first, periods.at(-1)?.last];
     if (from === undefined || to === undefined) throw new Error('a question has at least one period');
-    const [fromS, toS] = [startOfDayS(from, timeZone), startOfDayS(addDays(to, 1), timeZone)];
+    const [fromS, toS] = spanOf(question);
     const stored = compileVersions({ siteId, fromS, toS, tables: tablesOf(question) });
     const rows = await runner.runQuery(stored, { report: report.id, orgId, siteId }, SURFACE, callerSignal(reply));
     const session = sessionOf(request);

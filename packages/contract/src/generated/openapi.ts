@@ -3718,6 +3718,15 @@ export const openApi: Readonly<Record<string, unknown>> = {
             }
           },
           {
+            "name": "until",
+            "in": "query",
+            "required": false,
+            "description": "Counts the last day only up to this time of it, such as 09:30, or up to the present time of day: now.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
             "name": "limit",
             "in": "query",
             "required": false,
@@ -4006,6 +4015,15 @@ export const openApi: Readonly<Record<string, unknown>> = {
             "in": "query",
             "required": true,
             "description": "A day, two days with a comma, today, yesterday, lastN or previousN; in the time zone of the site.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "until",
+            "in": "query",
+            "required": false,
+            "description": "Counts the last day only up to this time of it, such as 09:30, or up to the present time of day: now.",
             "schema": {
               "type": "string"
             }

@@ -3,7 +3,7 @@ import { chooseSources, type SourcePart } from '../choose-source.ts';
 import type { CompiledQuery, QueryParam } from '../ports.ts';
 import type { Question } from '../question.ts';
 import { segmentParams } from '../segment/compile-segment.ts';
-import { addDays } from '../time/iso-date.ts';
+import { spanOf } from '../time/span-of.ts';
 import { dayStarts, startOfDayS } from '../time/zoned-day.ts';
 import { DETAIL_COLUMN, metricColumn } from './column-names.ts';
 import { compileMetric } from './compile-metric.ts';
@@ -30,10 +30,11 @@ function paramsOf(question: Question, sql: string): Record<string, QueryParam> {
   const last = question.periods.at(-1);
   invariant(first !== undefined && last !== undefined, 'a question has at least one period');
   const { timeZone } = question;
+  const [from, to] = spanOf(question);
   const params: Record<string, QueryParam> = {
     siteId: question.siteId,
-    from: startOfDayS(first.first, timeZone),
-    to: startOfDayS(addDays(last.last, 1), timeZone),
+    from,
+    to,
   };
   if (sql.includes('{periods:')) params.periods = question.periods.map((one) => startOfDayS(one.first, timeZone));
   if (sql.includes('{days:')) params.days = dayStarts(first.first, last.last, timeZone).slice(0, -1);

@@ -1,10 +1,8 @@
 import type { ReportColumn } from '@accord/contract/reports';
 import { useTranslation } from 'react-i18next';
-import { countDays } from '../../reports/day.ts';
 import { computeDelta } from '../../reports/delta.ts';
 import { DeltaText } from '../../reports/delta-text.tsx';
 import { formatValue, numberIn } from '../../reports/format-value.ts';
-import { formatFullDay } from '../../ui/format-date.ts';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
 import type { Series } from '../series/use-series.ts';
@@ -22,25 +20,10 @@ interface Props {
 /** One figure of a goal or of the shop, with its change and its shape over the range. */
 export function ResultFigure({ column, state, totals, series, currency, isMain }: Props) {
   const { t } = useTranslation();
-  const before = numberIn(totals.fairBefore, column.id);
-  const delta = computeDelta(
-    column,
-    numberIn(totals.fairNow, column.id),
-    before,
-    numberIn(totals.fairBefore, 'conversions'),
-  );
+  const before = numberIn(totals.before, column.id);
+  const delta = computeDelta(column, numberIn(totals.now, column.id), before, numberIn(totals.before, 'conversions'));
   const write = (value: number | null) => formatValue(column.format, value ?? 0, currency);
-  // While today runs, the change is that of the days that are over, which is not between the two figures.
-  const { fair } = state;
-  const isPart = state.isRunning && fair !== null;
-  const basis = isPart ? t('kpi.fullDays', { count: countDays(fair.range) }) : t('kpi.from', { value: write(before) });
-  const hint = isPart
-    ? t('kpi.fairHint', {
-        now: write(numberIn(totals.fairNow, column.id)),
-        before: write(before),
-        until: formatFullDay(fair.range.to),
-      })
-    : undefined;
+  const hint = state.fair?.until === undefined ? undefined : t('kpi.sameHours');
   // The last point may still run, and would look like a fall.
   const finished = (series.query.data?.periods ?? []).filter((period) => !period.isUnfinished);
   const values = finished.map(({ rows }) => numberIn(rows[0], column.id) ?? 0);
@@ -51,9 +34,9 @@ export function ResultFigure({ column, state, totals, series, currency, isMain }
         <span className="result-value" data-figure={column.id}>
           {write(numberIn(totals.now, column.id))}
         </span>
-        {totals.fairBefore !== undefined && (
+        {totals.before !== undefined && (
           <span className="result-change" title={hint}>
-            <DeltaText delta={delta} /> <span className="ink3">{basis}</span>
+            <DeltaText delta={delta} /> <span className="ink3">{t('kpi.from', { value: write(before) })}</span>
           </span>
         )}
         <span className="result-shape">

@@ -2,12 +2,11 @@ import type { ReportAnswer } from '@accord/contract/reports';
 import { RadioGroup } from 'radix-ui';
 import { useTranslation } from 'react-i18next';
 import { useSite } from '../../app/site-context.ts';
-import { countDays, type Day } from '../../reports/day.ts';
+import type { Day } from '../../reports/day.ts';
 import { computeDelta } from '../../reports/delta.ts';
 import { DeltaText } from '../../reports/delta-text.tsx';
 import { formatValue, numberIn, splitValue } from '../../reports/format-value.ts';
 import { countUnmeasured } from '../../reports/series-points.ts';
-import { formatFullDay } from '../../ui/format-date.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import type { Series } from '../series/use-series.ts';
@@ -61,37 +60,23 @@ export function Kpi({ metric, state, totals, series }: Props) {
   );
 }
 
-/** The change and what it is measured from; while today runs, by the days that are over. */
+/** The change and what it is measured from; while today runs, the same hours of the days before. */
 function Change({ metric, state, totals }: Omit<Props, 'series'>) {
   const { t } = useTranslation();
-  const { fairNow, fairBefore } = totals;
   if (state.comparison === 'none') return null;
   if (totals.now === undefined) return <Skeleton width={10} />;
   if (state.isBeforeStart) return <span className="ink3">{t('kpi.beforeStart')}</span>;
-  if (state.fair === null) return <span className="ink3">{t('kpi.stillRuns')}</span>;
-  const now = numberIn(fairNow, metric.id);
-  const before = numberIn(fairBefore, metric.id);
+  const now = numberIn(totals.now, metric.id);
+  const before = numberIn(totals.before, metric.id);
   if (now === null || before === null) return <Skeleton width={10} />;
-  const delta = computeDelta(metric, now, before, numberIn(fairBefore, 'visits'));
+  const delta = computeDelta(metric, now, before, numberIn(totals.before, 'visits'));
   // Nothing then and nothing now is no change to speak of.
   if (delta === null) return <span className="ink3">–</span>;
   const written = formatValue(metric.format, before);
-  if (!state.isRunning) {
-    return (
-      <>
-        <DeltaText delta={delta} /> <span className="ink3 kpi-from">{t('kpi.from', { value: written })}</span>
-      </>
-    );
-  }
-  const days = countDays(state.fair.range);
-  const whole = t('kpi.fairHint', {
-    now: formatValue(metric.format, now),
-    before: written,
-    until: formatFullDay(state.fair.range.to),
-  });
+  const isPart = state.fair?.until !== undefined;
   return (
-    <span title={whole}>
-      <DeltaText delta={delta} /> <span className="ink3 kpi-from">{t('kpi.fullDays', { count: days })}</span>
+    <span title={isPart ? t('kpi.sameHours') : undefined}>
+      <DeltaText delta={delta} /> <span className="ink3 kpi-from">{t('kpi.from', { value: written })}</span>
     </span>
   );
 }

@@ -3,11 +3,12 @@ import { useSearchParams } from 'react-router';
 import { useSite } from '../../app/site-context.ts';
 import { type Day, type DayRange, todayIn } from '../../reports/day.ts';
 import {
+  type ComparedDays,
   type Comparison,
   comparedRange,
   comparisons,
   defaultRange,
-  fairRanges,
+  fairDays,
   parseRange,
   type RangeChoice,
   resolveRange,
@@ -27,8 +28,8 @@ export interface RangeState {
   comparison: Comparison;
   /** The days to compare with; null when comparison is off or the site was not measured then. */
   compared: DayRange | null;
-  /** The part of both that may be compared fairly; null when there is none. */
-  fair: { range: DayRange; other: DayRange } | null;
+  /** The part of these that stands against the range up to now; null without comparison. */
+  fair: ComparedDays | null;
   /** Comparison is on, but the site was not measured in all of those days. */
   isBeforeStart: boolean;
   /** Only visits that it selects; '' selects all. */
@@ -78,7 +79,7 @@ export function useRangeState(): RangeState {
       isRunning: range.to >= today,
       comparison,
       compared,
-      fair: compared === null ? null : fairRanges(range, compared, today),
+      fair: compared === null ? null : fairDays(range, compared, today),
       isBeforeStart,
       segment: search.get('segment') ?? '',
       setSegment: (segment) => set({ segment: segment === '' ? null : segment }),

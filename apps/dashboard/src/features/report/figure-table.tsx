@@ -23,7 +23,7 @@ interface Props {
 /** Every figure of a series report over the whole range, with its change; pressing one draws it. */
 export function FigureTable({ report, state, columns, chosen, onChoose, totals, compares, currency }: Props) {
   const { t } = useTranslation();
-  const { now, fairNow, fairBefore } = totals;
+  const { now } = totals;
   return (
     <table className={totals.query.isPlaceholderData ? 'figure-table is-refreshing' : 'figure-table'}>
       <thead>
@@ -39,8 +39,8 @@ export function FigureTable({ report, state, columns, chosen, onChoose, totals, 
       <tbody>
         {columns.map((column) => {
           const value = numberIn(now, column.id);
-          const before = numberIn(fairBefore, column.id);
-          const delta = computeDelta(column, numberIn(fairNow, column.id), before, numberIn(fairBefore, 'visits'));
+          const before = numberIn(totals.before, column.id);
+          const delta = computeDelta(column, value, before, numberIn(totals.before, 'visits'));
           return (
             <tr key={column.id} data-chosen={column.id === chosen || undefined}>
               <th scope="row">

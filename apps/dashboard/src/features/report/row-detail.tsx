@@ -2,7 +2,6 @@ import type { ReportAnswer, ReportEntry } from '@accord/contract/reports';
 import { useTranslation } from 'react-i18next';
 import { DeltaText } from '../../reports/delta-text.tsx';
 import { formatValue } from '../../reports/format-value.ts';
-import type { ComparedAnswers } from '../../reports/rank-rows.ts';
 import { tableRows } from '../../reports/table-rows.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProvenanceButton } from '../provenance/provenance-button.tsx';
@@ -14,7 +13,7 @@ import { VisitsLink } from './visits-link.tsx';
 interface Props {
   entry: ReportEntry;
   answer: ReportAnswer;
-  compared: ComparedAnswers | null;
+  compared: ReportAnswer | null;
   /** The open row; null while none is. */
   label: string | null;
   emptyLabel: string;

@@ -8,25 +8,23 @@ export interface Totals {
   query: UseQueryResult<ReportAnswer>;
   /** The whole range. */
   now: ReportRow | undefined;
-  /** The fair days of the range and of the days before; undefined when they cannot be compared or are not here yet. */
-  fairNow: ReportRow | undefined;
-  fairBefore: ReportRow | undefined;
+  /** The days that it is compared with; undefined when there are none or they are not here yet. */
+  before: ReportRow | undefined;
 }
 
-/** The figures of a series report for the whole range, and those that may be compared. @param goal for reports about one */
+/** The figures of a series report for the whole range, and those it is compared with. @param goal for reports about one */
 export function useTotals(report: string, { range, isRunning, fair, segment }: RangeState, goal?: number): Totals {
   const siteId = useSite().id;
-  const base = { siteId, report, period: 'range', isRunning: false, segment, ...(goal && { goal }) } as const;
+  const base = { siteId, report, period: 'range', segment, ...(goal && { goal }) } as const;
   const query = useQuery(reportQuery({ ...base, ...range, isRunning }));
-  const own = useQuery({ ...reportQuery({ ...base, ...(fair?.range ?? range) }), enabled: fair !== null && isRunning });
-  const before = useQuery({ ...reportQuery({ ...base, ...(fair?.other ?? range) }), enabled: fair !== null });
-  const now = rowOf(query);
-  const isComplete = fair !== null && !before.isPlaceholderData && !own.isPlaceholderData;
+  const before = useQuery({
+    ...reportQuery({ ...base, ...(fair ?? range), isRunning: false }),
+    enabled: fair !== null,
+  });
   return {
     query,
-    now,
-    fairNow: isComplete ? (isRunning ? rowOf(own) : now) : undefined,
-    fairBefore: isComplete ? rowOf(before) : undefined,
+    now: rowOf(query),
+    before: fair !== null && !before.isPlaceholderData ? rowOf(before) : undefined,
   };
 }
 
