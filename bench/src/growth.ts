@@ -3,7 +3,7 @@ import { systemClock } from '@accord/kit/clock';
 import { addSite, hasSite } from './add-bench-site.ts';
 import { BENCH_SITE } from './hit-records.ts';
 import { askAll } from './reports/ask.ts';
-import { copyRows } from './reports/copy-rows.ts';
+import { COPIED_TABLES, copyRows } from './reports/copy-rows.ts';
 import { dropCaches } from './reports/drop-caches.ts';
 import { openBenchStore } from './reports/open-bench-store.ts';
 import { dashboardPaths } from './reports/questions.ts';
@@ -16,6 +16,8 @@ import { machineLoad, writeResult } from './write-result.ts';
 // with copies of them inside the engine, moved in time, by other visitors: through the steps, 100 M take eight hours.
 
 const DAY_MS = 86_400_000;
+const DAY_S = DAY_MS / 1000;
+const MERGING = { purpose: 'migration', surface: 'bench', orgId: 1 } as const;
 const SHOWN_DAYS = 30;
 const SETTLE_MS = 120_000;
 const SITES = [
@@ -55,20 +57,21 @@ async function held(siteId: number): Promise<Held> {
   return { actions, visits, visitors, firstMs, lastMs };
 }
 
-/** Fills the site day by day of its span with as many copies of the loaded stretch as its density wants. */
-async function fill(site: GrownSite, loaded: Held): Promise<void> {
+/** Fills what of the site's span lies between these with as many copies of the loaded stretch as its density wants. */
+async function fill(site: GrownSite, loaded: Held, sinceS: number, untilS: number): Promise<void> {
   const stretchDays = Math.ceil((loaded.lastMs - loaded.firstMs) / DAY_MS);
   const nowMs = systemClock.now();
   const newest = Math.floor((nowMs - loaded.lastMs) / DAY_MS);
   const density = site.actions / ((loaded.actions / ((loaded.lastMs - loaded.firstMs) / DAY_MS)) * site.days);
-  const sinceS = Math.floor((nowMs - site.days * DAY_MS) / 1000);
   let salt = site.siteId * 1000;
   for (let stretch = 0; stretch * stretchDays < site.days; stretch++) {
     for (let left = density; left > 0.001; left--) {
       const share = Math.min(1, left);
       const shiftDays = newest - stretch * stretchDays;
       salt += 1;
-      await copyRows(events, { fromSite: BENCH_SITE.siteId, toSite: site.siteId, shiftDays, sinceS, salt, share });
+      if (loaded.lastMs + shiftDays * DAY_MS < sinceS * 1000) continue;
+      const span = { sinceS, untilS, shiftDays };
+      await copyRows(events, { fromSite: BENCH_SITE.siteId, toSite: site.siteId, ...span, salt, share });
       console.log(`${site.name}: ${shiftDays} days, ${share.toFixed(2)} of the visitors`);
     }
   }
@@ -83,7 +86,16 @@ async function grownSites(): Promise<GrownSite[]> {
     if ((await held(siteId)).actions > 0) continue;
     const startDate = new Date(systemClock.now() - (site.days + 1) * DAY_MS).toISOString().slice(0, 10);
     if (!(await hasSite(stack, siteId))) await addSite(stack, startDate);
-    await fill({ ...site, siteId }, loaded);
+    const nowS = Math.floor(systemClock.now() / 1000);
+    const todayS = nowS - (nowS % DAY_S);
+    // Copies of a day lie beside each other, which rows that come in one after the other do not: what has rested a day is
+    // merged, as the engine does on its own (docs/adr/0021), what came in today is left in its parts.
+    await fill({ ...site, siteId }, loaded, nowS - site.days * DAY_S, todayS);
+    for (const table of COPIED_TABLES) {
+      await events.engine.command(`OPTIMIZE TABLE ${table} FINAL`, { ...MERGING, siteIds: [siteId] });
+      console.log(`${site.name}: ${table} merged`);
+    }
+    await fill({ ...site, siteId }, loaded, todayS, nowS + DAY_S);
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   }
   return grown;
@@ -127,7 +139,8 @@ try {
   const loaded = await held(BENCH_SITE.siteId);
   const intro = [
     `${whole(loaded.actions)} hits went through the pipeline of the collector, the stitching and the rows of the loader. Both sites hold`,
-    'copies of them made inside the engine: moved by whole days, with ids of their own, so by other visitors. Asked is all',
+    'copies of them made inside the engine: moved by whole days, with ids of their own, so by other visitors. Parts of the days',
+    'before today are merged, as the engine does with what has rested for a day; those of today are not. Asked is all',
     `that the overview of ${SHOWN_DAYS} days asks, six questions at a time. Cold: the event store was restarted before; from disk where the`,
     'memory of the operating system could be emptied too.',
   ].join('\n');

@@ -6,8 +6,9 @@ export interface RowsCopy {
   readonly toSite: number;
   /** Added to every time. */
   readonly shiftDays: number;
-  /** Only what then lies after this, Unix seconds. */
+  /** Only what then lies between these, Unix seconds. */
   readonly sinceS: number;
+  readonly untilS: number;
   /** Ids are made of the old ones and this number. */
   readonly salt: number;
   /** Of the visitors, 0…1. */
@@ -37,6 +38,8 @@ const TABLES: readonly CopiedTable[] = [
     engine: 'ReplacingMergeTree(version, is_deleted) PARTITION BY toYYYYMM(start) ORDER BY (site_id, start, visit_id)',
   },
 ];
+/** The tables that are copied. */
+export const COPIED_TABLES = TABLES.map(({ table }) => table);
 const TAGS = { purpose: 'migration', surface: 'bench', orgId: 1, siteIds: [] } as const;
 const THOUSAND = 1000;
 
@@ -45,7 +48,7 @@ const THOUSAND = 1000;
  * stays as it is. Conversions and what the loader looks up are not copied.
  */
 export async function copyRows({ engine }: Events, copy: RowsCopy): Promise<void> {
-  const { fromSite, toSite, shiftDays, sinceS, salt, share } = copy;
+  const { fromSite, toSite, shiftDays, sinceS, untilS, salt, share } = copy;
   for (const { table, times, ids, engine: kind } of TABLES) {
     const [time] = times;
     const replaced = [
@@ -56,9 +59,10 @@ export async function copyRows({ engine }: Events, copy: RowsCopy): Promise<void
     // The event store takes rows from its clients only; a table may be made of a question, and its parts handed over.
     const copied = `bench_${table}`;
     await engine.command(`DROP TABLE IF EXISTS ${copied} SYNC`, TAGS);
+    const moved = `old.${time} + INTERVAL ${shiftDays} DAY`;
     await engine.command(
       `CREATE TABLE ${copied} ENGINE = ${kind} AS SELECT * REPLACE (${replaced.join(', ')}) FROM ${table} AS old ` +
-        `WHERE old.site_id = ${fromSite} AND old.${time} + INTERVAL ${shiftDays} DAY >= toDateTime(${sinceS}, 'UTC') ` +
+        `WHERE old.site_id = ${fromSite} AND ${moved} >= toDateTime(${sinceS}, 'UTC') AND ${moved} < toDateTime(${untilS}, 'UTC') ` +
         `AND cityHash64(old.visitor_id) % ${THOUSAND} < ${Math.round(share * THOUSAND)}`,
       TAGS,
     );
