@@ -149,6 +149,37 @@ test('a segment is built, counted and shown, and holds on every page', async () 
   await page.waitForURL((url) => !url.searchParams.has('segment'));
 });
 
+test('a segment of a person and of a sequence is built, counted and shown in words', async () => {
+  await page.goto(`/sites/1/overview?${range}`);
+  await settle(page);
+  await page.getByRole('button', { name: 'All visits' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Which visits?' });
+  await dialog.getByLabel('Of which visits').selectOption('any visit of the same person');
+  await dialog.getByLabel('Value').fill('de');
+  await dialog.getByRole('button', { name: 'A sequence…' }).click();
+  const sequence = dialog.getByRole('group', { name: 'and', exact: true });
+  await sequence.getByLabel('Value').nth(0).fill('/');
+  await sequence.getByLabel('Time since the step before').selectOption('then, within 30 minutes,');
+  await sequence.getByLabel('Value').nth(1).fill('a');
+  const segment = 'visitor(countryCode==de);sequence(pageUrl=@%2F>>30m>>pageUrl=@a)';
+  const asked = questionOf('visits-summary', `&columns=visits&segment=${encodeURIComponent(segment)}`);
+  const visits = Number((await answerOf<ReportAnswer>(page, asked)).periods[0]?.rows[0]?.visits);
+  expect(visits).toBeGreaterThan(0);
+  await dialog.getByText(`${formatValue('integer', visits)} visits in this range`).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 900 });
+  expect(await findBarriers(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Show these visits' }).click();
+  await page.waitForURL((url) => url.searchParams.get('segment') === segment);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await settle(page);
+  await page.getByRole('button', { name: /^any visit of the same person: Country code is de/ }).waitFor();
+  const words = 'one after the other in this visit: Page URL contains /, then, within 30 minutes, Page URL contains a';
+  await page.getByRole('button', { name: `Take out: ${words}` }).click();
+  await page.waitForURL((url) => url.searchParams.get('segment') === 'visitor(countryCode==de)');
+  expect(dashboard.faults()).toEqual([]);
+});
+
 test('a segment is saved, used with one click, deleted and brought back', async () => {
   await page.goto(`/sites/1/overview?${range}&segment=countryCode%3D%3Dde`);
   await settle(page);

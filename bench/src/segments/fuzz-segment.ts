@@ -3,6 +3,7 @@ import { segments } from '@accord/catalog/generated/segments';
 import { OPERATORS } from '@accord/query/segment/segment';
 
 const names = segments.map(({ wire, isNumbered }: SegmentName) => (isNumbered === true ? `${wire}3` : wire));
+const STEPS = ['pageUrl', 'pageTitle', 'eventCategory', 'eventValue', 'siteSearchKeyword', 'dimension3', 'contentName'];
 const STRANGE_NAMES = ['', '__proto__', 'constructor', 'CITY', 'visit_id', "city'", 'dimension0', 'dimension1000'];
 const VALUES = [
   ...['', '0', '1', '-1', '7.5', '1e9', '999999999999999', '18446744073709551615', '18446744073709551616', 'NaN'],
@@ -26,8 +27,24 @@ export function fuzzSegment(random: () => number): string {
     const name = random() < 0.98 ? pick(names) : pick(STRANGE_NAMES);
     return `${name}${random() < 0.99 ? pick(OPERATORS) : pick(['=', '', '~', '<>'])}${value()}`;
   };
-  const count = random() < 0.6 ? 1 : 1 + below(6);
-  let text = condition();
-  for (let more = 1; more < count; more += 1) text += `${pick([';', ',', ';;'.slice(below(2))])}${condition()}`;
+  const groups = (depth: number): string => {
+    const count = random() < 0.6 ? 1 : 1 + below(6);
+    let text = term(depth);
+    for (let more = 1; more < count; more += 1) text += `${pick([';', ',', ';;'.slice(below(2))])}${term(depth)}`;
+    return text;
+  };
+  const step = (): string => `${random() < 0.9 ? pick(STEPS) : pick(names)}${pick(OPERATORS)}${value()}`;
+  const sequence = (): string => {
+    let text = step();
+    for (let more = below(3); more >= 0; more -= 1)
+      text += `>>${random() < 0.4 ? pick(['30m>>', '9d>>', '0s>>', '1x>>']) : ''}${step()}`;
+    return text;
+  };
+  const term = (depth: number): string => {
+    if (depth > 3 || random() < 0.8) return condition();
+    const start = `${pick(['', '!'])}${pick(['visitor(', 'visitor(7d|', 'sequence(', 'visitorSequence(', 'visitorSequence(400d|'])}`;
+    return `${start}${start.includes('equence') ? sequence() : groups(depth + 1)}${random() < 0.97 ? ')' : ''}`;
+  };
+  const text = groups(0);
   return random() < 0.02 ? text.slice(0, below(text.length)) : text;
 }

@@ -13,6 +13,8 @@ export const segmentName = z.object({
   choices: z.array(z.string()),
   /** Values that occur can be asked for. */
   hasValues: z.boolean(),
+  /** About an action, so that it may be a step of a sequence. */
+  isOfActions: z.boolean(),
 });
 /** GET /api/v1/segments */
 export const segmentList = z.object({ segments: z.array(segmentName) });

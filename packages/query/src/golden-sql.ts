@@ -42,6 +42,9 @@ const SEGMENTS: Readonly<Record<string, string>> = {
   'same-action': 'pageUrl=@/a;pageTitle=^B',
   'no-such-action': 'pageUrl!=example.org/a;pageTitle!@B',
   'same-conversion': 'visitConvertedGoalId==1;revenueOrder>=5,productSku==A;productSku!=B',
+  'any-visit-of-the-person': 'visitor(countryCode==de;pageUrl=@/a),!visitor(90d|visitConvertedGoalId==1)',
+  sequence: 'sequence(pageUrl=@/a>>30m>>pageUrl=@/b;eventCategory!=x>>pageTitle==C,pageTitle==D)',
+  'sequence-of-the-person': 'actions>1;!visitorSequence(30d|pageUrl=@/a>>7d>>pageUrl=@/b)',
   'either-place': 'dimension1==pro;dimension1!=;dimension1!=free;customVariablePageName2=@x',
 };
 

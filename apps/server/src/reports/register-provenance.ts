@@ -7,7 +7,7 @@ import type { CompiledQuery, QueryParam, Row } from '@accord/query/ports';
 import { compileVersions } from '@accord/query/provenance/compile-versions';
 import { describeMetric } from '@accord/query/provenance/describe-metric';
 import type { Question } from '@accord/query/question';
-import { SEGMENT_TABLES } from '@accord/query/segment/compile-segment';
+import { tablesOfSegment } from '@accord/query/segment/compile-segment';
 import { spanOf } from '@accord/query/time/span-of';
 import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../parts.ts';
@@ -53,8 +53,7 @@ const figuresOf = ({ report, metrics }: Question): Provenance['figures'] =>
 /** Every table that the question reads, those of its segment included. */
 function tablesOf({ metrics, segment }: Question): Table[] {
   const ofMetrics = storedMetricsOf(metrics).map(({ source }) => source.table);
-  const scopes = segment.flat().flatMap(({ name: { scope, elsewhere } }) => [scope, elsewhere?.scope ?? scope]);
-  return [...new Set<Table>([...ofMetrics, ...scopes.map((scope) => SEGMENT_TABLES[scope])])];
+  return [...new Set<Table>([...ofMetrics, ...tablesOfSegment(segment)])];
 }
 
 /** `GET /api/v1/sites/:siteId/reports/:reportId/provenance` (contract/provenance). */

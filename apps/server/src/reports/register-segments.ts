@@ -28,6 +28,7 @@ function shown(name: Declared): SegmentName {
     isNumbered: name.isNumbered === true,
     choices,
     hasValues: offersValues(name),
+    isOfActions: name.scope === 'action' || name.elsewhere?.scope === 'action',
   };
 }
 

@@ -3359,6 +3359,9 @@ export const openApi: Readonly<Record<string, unknown>> = {
                           },
                           "hasValues": {
                             "type": "boolean"
+                          },
+                          "isOfActions": {
+                            "type": "boolean"
                           }
                         },
                         "required": [
@@ -3368,7 +3371,8 @@ export const openApi: Readonly<Record<string, unknown>> = {
                           "kind",
                           "isNumbered",
                           "choices",
-                          "hasValues"
+                          "hasValues",
+                          "isOfActions"
                         ]
                       }
                     }

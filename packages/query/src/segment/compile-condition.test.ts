@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileCondition } from './compile-condition.ts';
 import { parseSegment } from './parse-segment.ts';
+import { isCondition } from './segment.ts';
 
 /** The SQL and the parameter of the only condition of a segment. */
 function compile(text: string): [string, unknown] {
   const segment = parseSegment(text);
   const condition = segment.ok ? segment.value[0]?.[0] : undefined;
-  if (condition === undefined) throw new Error(`${text} is not one condition`);
+  if (condition === undefined || !isCondition(condition)) throw new Error(`${text} is not one condition`);
   const { sql, param } = compileCondition(condition, 3);
   return [sql, param];
 }

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileSegment, segmentParams } from './compile-segment.ts';
 import { parseSegment } from './parse-segment.ts';
-import { OPERATORS } from './segment.ts';
+import { isCondition, isVisitorTerm, OPERATORS, type Segment, type Term } from './segment.ts';
+
+const brief = (segment: Segment): unknown => segment.map((group) => group.map(briefTerm));
+function briefTerm(term: Term): unknown {
+  if (isCondition(term)) return [term.name.wire, term.operator, term.value];
+  const { isNot, lookbackDays } = term;
+  if (isVisitorTerm(term)) return { visitor: brief(term.visitor), isNot, lookbackDays };
+  const steps = term.steps.map(({ of, withinS }) => [brief(of), withinS]);
+  return { steps, within: term.within, isNot, lookbackDays };
+}
 
 /** A segment as `[[name, operator, value], …]` a group, or what is said about it. */
 function read(text: string): unknown {
   const segment = parseSegment(text);
-  if (!segment.ok) return segment.error.problem;
-  return segment.value.map((group) => group.map(({ name, operator, value }) => [name.wire, operator, value]));
+  return segment.ok ? brief(segment.value) : segment.error.problem;
 }
 
 describe('parseSegment', () => {
@@ -41,6 +49,96 @@ describe('parseSegment', () => {
     ['visitIp>=192.0.2.0', [[['visitIp', '>=', '192.0.2.0']]]],
   ])('reads %s', (text, groups) => {
     expect(read(text)).toEqual(groups);
+  });
+
+  const isDe = [['countryCode', '==', 'de']];
+  const has = (page: string) => [[['pageUrl', '=@', page]]];
+  it.each<[string, unknown]>([
+    ['visitor(countryCode==de)', [[{ visitor: [isDe], isNot: false, lookbackDays: 0 }]]],
+    [
+      'actions>3;!visitor(90d|countryCode==de;actions>5,city==a\\,b),city==B',
+      [
+        [['actions', '>', '3']],
+        [
+          {
+            visitor: [
+              isDe,
+              [
+                ['actions', '>', '5'],
+                ['city', '==', 'a,b'],
+              ],
+            ],
+            isNot: true,
+            lookbackDays: 90,
+          },
+          ['city', '==', 'B'],
+        ],
+      ],
+    ],
+    [
+      'visitor(city==a \\) b (c);city==C)',
+      [[{ visitor: [[['city', '==', 'a ) b (c)']], [['city', '==', 'C']]], isNot: false, lookbackDays: 0 }]],
+    ],
+    [
+      'sequence(pageUrl=@/a>>30m>>pageUrl=@/b>>pageUrl=@c\\>\\>d)',
+      [
+        [
+          {
+            steps: [
+              [has('/a'), undefined],
+              [has('/b'), 1800],
+              [has('c>>d'), undefined],
+            ],
+            within: 'visit',
+            isNot: false,
+            lookbackDays: 0,
+          },
+        ],
+      ],
+    ],
+    [
+      'visitor(visitorSequence(7d|pageUrl=@a>>2d>>pageUrl=@b))',
+      [
+        [
+          {
+            visitor: [
+              [
+                {
+                  steps: [
+                    [has('a'), undefined],
+                    [has('b'), 172_800],
+                  ],
+                  within: 'visitor',
+                  isNot: false,
+                  lookbackDays: 7,
+                },
+              ],
+            ],
+            isNot: false,
+            lookbackDays: 0,
+          },
+        ],
+      ],
+    ],
+    ['city==visitor(a;city==b)', [[['city', '==', 'visitor(a']], [['city', '==', 'b)']]]],
+  ])('reads the brackets of %s', (text, groups) => {
+    expect(read(text)).toEqual(groups);
+  });
+
+  it.each([
+    ['visitor(city==A', "The brackets of 'visitor(city==A' do not close at its end."],
+    ['visitor(city==A)x', "The brackets of 'visitor(city==A)x' do not close at its end."],
+    ['visitor()', "There is nothing in the brackets of 'visitor()'."],
+    ['visitor(9999d|city==A)', "'visitor(9999d|city==A)' looks back more than 3650 days."],
+    ['visitor(shoeSize==1)', "Segment 'shoeSize' is not a supported segment."],
+    [`${'visitor('.repeat(4)}city==A))))`, "'visitor(city==A)' is deeper than 3 brackets."],
+    ['sequence(pageUrl==a)', 'A sequence has 2 to 10 steps with >> between them, and times only between steps.'],
+    ['sequence(1m>>pageUrl==a>>pageUrl==b)', "The segment condition '1m' is not valid."],
+    ['sequence(pageUrl==a>>1m)', 'A sequence has 2 to 10 steps with >> between them, and times only between steps.'],
+    ['sequence(city==a>>pageUrl==b)', "'city==a' is no step of a sequence: a step is about one action."],
+    [`visitor(${Array(61).fill('city==A').join(',')})`, 'The segment has more than 60 conditions.'],
+  ])('refuses the brackets of %s', (text, problem) => {
+    expect(read(text)).toBe(problem);
   });
 
   it.each([
@@ -91,8 +189,13 @@ describe('parseSegment', () => {
       fc.string({ maxLength: 20 }),
     );
     const condition = fc.tuple(names, fc.constantFrom(...OPERATORS, '=', ''), value).map((parts) => parts.join(''));
+    const wrapped = fc
+      .tuple(fc.constantFrom('visitor(', '!visitor(9d|', 'sequence(', 'visitorSequence(', ''), condition, condition)
+      .map(([start, one, other]) =>
+        start === '' ? one : `${start}${one}${start.includes('equ') ? '>>1h>>' : ';'}${other})`,
+      );
     const segment = fc
-      .array(fc.tuple(condition, fc.constantFrom(';', ',', '')), { maxLength: 6 })
+      .array(fc.tuple(wrapped, fc.constantFrom(';', ',', '')), { maxLength: 6 })
       .map((parts) => parts.flat().join(''));
     fc.assert(
       fc.property(segment, (text) => {
@@ -103,7 +206,7 @@ describe('parseSegment', () => {
           const used = new Set([...sql.matchAll(/\{(s\d+):/g)].map(([, name]) => name));
           expect([...used].sort()).toEqual(Object.keys(segmentParams(parsed.value)).sort());
           expect(sql).not.toContain(marker);
-          expect(sql.replace(/'[a-z0-9., -]*'/gi, '')).not.toMatch(/['"`\\;]|--|\/\*/);
+          expect(sql.replace(/'[a-z0-9., ()?<=-]*'/gi, '')).not.toMatch(/['"`\\;]|--|\/\*/);
         }
       }),
       { numRuns: 20_000, seed: 7 },

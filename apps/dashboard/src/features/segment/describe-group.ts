@@ -1,6 +1,12 @@
 import type { SegmentName } from '@accord/contract/segments';
 import type { TFunction } from 'i18next';
-import type { SegmentCondition, SegmentOperator } from '../../reports/segment-parts.ts';
+import {
+  isSequence,
+  type SegmentCondition,
+  type SegmentOperator,
+  type SegmentPart,
+} from '../../reports/segment-parts.ts';
+import { describeWithin } from './describe-within.ts';
 
 export const operatorKeys = {
   '==': 'is',
@@ -23,13 +29,21 @@ export function entryOf(names: readonly SegmentName[], wire: string): SegmentNam
   return plain ?? (numbered && { ...numbered, label: `${numbered.label} ${number}`.trim() });
 }
 
-/** A group in words: `Country is Germany or Austria`. */
-export function describeGroup(group: readonly SegmentCondition[], names: readonly SegmentName[], t: TFunction): string {
-  return group
-    .map(({ name, operator, value }) => {
-      const label = entryOf(names, name)?.label ?? name;
-      if (value === '') return t(operator === '==' ? 'segment.isEmpty' : 'segment.isSet', { label });
-      return `${label} ${t(`segment.operator.${operatorKeys[operator]}`)} ${value}`;
-    })
-    .join(` ${t('segment.or')} `);
+function describeCondition({ name, operator, value }: SegmentCondition, names: readonly SegmentName[], t: TFunction) {
+  const label = entryOf(names, name)?.label ?? name;
+  if (value === '') return t(operator === '==' ? 'segment.isEmpty' : 'segment.isSet', { label });
+  return `${label} ${t(`segment.operator.${operatorKeys[operator]}`)} ${value}`;
+}
+
+/** A part of a segment in words: `Country is Germany or Country is Austria`. */
+export function describePart(part: SegmentPart, names: readonly SegmentName[], t: TFunction): string {
+  if (isSequence(part)) {
+    const steps = part.steps.map(({ condition, within }, at) => {
+      const words = describeCondition(condition, names, t);
+      return at === 0 ? words : `${describeWithin(within, t)} ${words}`;
+    });
+    return `${t(`segment.in.${part.in}`)}: ${steps.join(', ')}`;
+  }
+  const words = part.conditions.map((one) => describeCondition(one, names, t)).join(` ${t('segment.or')} `);
+  return part.of === 'visit' ? words : `${t(`segment.of.${part.of}`)}: ${words}`;
 }

@@ -4,9 +4,10 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { segmentsQuery } from '../../api/segments.ts';
 import { readSegment } from '../../reports/segment-parts.ts';
+import { splitAt } from '../../reports/split-segment-text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
-import { describeGroup } from './describe-group.ts';
+import { describePart } from './describe-group.ts';
 import './segment-bar.css';
 
 const SegmentEditor = lazy(() => import('./segment-editor.tsx'));
@@ -20,8 +21,8 @@ export function SegmentBar({ state }: { state: RangeState }) {
   const parts = readSegment(segment);
   return (
     <div className="segment-bar">
-      {parts?.map((group, at) => {
-        const words = describeGroup(group, names, t);
+      {parts?.map((part, at) => {
+        const words = describePart(part, names, t);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may stand there twice
           <span key={at} className="segment-chip">
@@ -31,7 +32,7 @@ export function SegmentBar({ state }: { state: RangeState }) {
             <button
               type="button"
               aria-label={t('segment.remove', { words })}
-              onClick={() => setSegment(segment.split(';').toSpliced(at, 1).join(';'))}
+              onClick={() => setSegment(splitAt(segment, ';').toSpliced(at, 1).join(';'))}
             >
               <IconX size={14} stroke={1.8} aria-hidden="true" />
             </button>

@@ -4,18 +4,36 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { segmentCountQuery, segmentsQuery } from '../../api/segments.ts';
 import { useSite } from '../../app/site-context.ts';
-import { readSegment, type SegmentCondition, type SegmentParts, writeSegment } from '../../reports/segment-parts.ts';
+import {
+  type ConditionGroup,
+  isSequence,
+  readSegment,
+  type SegmentCondition,
+  type SegmentPart,
+  type SegmentParts,
+  type Sequence,
+  writeSegment,
+} from '../../reports/segment-parts.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { formatInteger } from '../../ui/format-number.ts';
 import { FailedState } from '../failed-state.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
-import { ConditionRow } from './condition-row.tsx';
+import { ConditionGroupFields } from './condition-group-fields.tsx';
 import { SaveSegment } from './save-segment.tsx';
 import { SavedSegments } from './saved-segments.tsx';
+import { FIRST_STEP, SequenceFields } from './sequence-fields.tsx';
 
 const FIRST: SegmentCondition = { name: 'countryCode', operator: '==', value: '' };
+const FIRST_GROUP: ConditionGroup = { of: 'visit', conditions: [FIRST] };
+const FIRST_SEQUENCE: Sequence = {
+  in: 'visit',
+  steps: [
+    { condition: FIRST_STEP, within: '' },
+    { condition: FIRST_STEP, within: '' },
+  ],
+};
 
 interface Props {
   state: RangeState;
@@ -28,7 +46,7 @@ export default function SegmentEditor({ state, onClose }: Props) {
   const site = useSite();
   const names = useQuery(segmentsQuery);
   const read = readSegment(state.segment);
-  const [parts, setParts] = useState<SegmentParts>(read === null || read.length === 0 ? [[FIRST]] : read);
+  const [parts, setParts] = useState<SegmentParts>(read === null || read.length === 0 ? [FIRST_GROUP] : read);
   const [typed, setTyped] = useState<string | null>(read === null ? state.segment : null);
   const segment = typed ?? writeSegment(withoutUnfinished(parts));
   const count = useQuery({
@@ -37,11 +55,6 @@ export default function SegmentEditor({ state, onClose }: Props) {
     retry: false,
   });
 
-  const change = (at: number, place: number, condition: SegmentCondition | null) => {
-    const group = parts[at] ?? [];
-    const next = condition === null ? group.toSpliced(place, 1) : group.with(place, condition);
-    setParts(next.length === 0 ? parts.toSpliced(at, 1) : parts.with(at, next));
-  };
   const apply = (next: string) => {
     state.setSegment(next);
     onClose();
@@ -58,7 +71,7 @@ export default function SegmentEditor({ state, onClose }: Props) {
       >
         {names.isError && <FailedState error={names.error} onRetry={() => names.refetch()} />}
         {names.data !== undefined && typed === null && (
-          <Groups parts={parts} names={names.data} siteId={site.id} onChange={change} onParts={setParts} />
+          <Parts parts={parts} names={names.data} siteId={site.id} onParts={setParts} />
         )}
         {typed !== null && (
           <Field
@@ -92,44 +105,44 @@ export default function SegmentEditor({ state, onClose }: Props) {
   );
 }
 
-/** A condition without a value is not meant yet: it asks for nothing. */
+/** A condition without a value is not meant yet: it asks for nothing. A sequence is not before all its steps are. */
 const withoutUnfinished = (parts: SegmentParts): SegmentParts =>
-  parts.map((group) => group.filter(({ value }) => value !== '')).filter((group) => group.length > 0);
+  parts.flatMap((part): SegmentPart[] => {
+    if (isSequence(part)) return part.steps.every(({ condition }) => condition.value !== '') ? [part] : [];
+    const conditions = part.conditions.filter(({ value }) => value !== '');
+    return conditions.length === 0 ? [] : [{ ...part, conditions }];
+  });
 
-interface GroupsProps {
+interface PartsProps {
   parts: SegmentParts;
   names: readonly SegmentName[];
   siteId: number;
-  onChange: (at: number, place: number, condition: SegmentCondition | null) => void;
   onParts: (parts: SegmentParts) => void;
 }
 
-function Groups({ parts, names, siteId, onChange, onParts }: GroupsProps) {
+function Parts({ parts, names, siteId, onParts }: PartsProps) {
   const { t } = useTranslation();
+  const change = (at: number, part: SegmentPart | null) =>
+    onParts(part === null ? parts.toSpliced(at, 1) : parts.with(at, part));
   return (
     <>
-      {parts.map((group, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: groups have no other name and never move
-        <fieldset key={at} className="segment-group">
-          <legend>{t(at === 0 ? 'segment.visitsWith' : 'segment.and')}</legend>
-          {group.map((condition, place) => (
-            <ConditionRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: as above
-              key={place}
-              condition={condition}
-              names={names}
-              siteId={siteId}
-              onChange={(next) => onChange(at, place, next)}
-            />
-          ))}
-          <Button look="quiet" onClick={() => onParts(parts.with(at, [...group, group.at(-1) ?? FIRST]))}>
-            {t('segment.addOr')}
-          </Button>
-        </fieldset>
-      ))}
-      <Button onClick={() => onParts([...parts, [FIRST]])}>
-        {t(parts.length === 0 ? 'segment.addFirst' : 'segment.addAnd')}
-      </Button>
+      {parts.map((part, at) => {
+        const shared = { names, siteId, onChange: (next: SegmentPart | null) => change(at, next) };
+        const legend = t(at === 0 ? 'segment.visitsWith' : 'segment.and');
+        return isSequence(part) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name and never move
+          <SequenceFields key={at} sequence={part} legend={legend} {...shared} />
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <ConditionGroupFields key={at} group={part} first={FIRST} legend={legend} {...shared} />
+        );
+      })}
+      <div className="segment-add">
+        <Button onClick={() => onParts([...parts, FIRST_GROUP])}>
+          {t(parts.length === 0 ? 'segment.addFirst' : 'segment.addAnd')}
+        </Button>
+        <Button onClick={() => onParts([...parts, FIRST_SEQUENCE])}>{t('segment.addSequence')}</Button>
+      </div>
     </>
   );
 }
