@@ -13,10 +13,18 @@ export interface TableOptions {
   /** Keeps branches in which something matches. */
   patternRecursive: ColumnPattern | undefined;
   lowPopulation: { column: string; least: number } | undefined;
-  /** Path of labels down to one row. */
-  labelPath: readonly string[] | undefined;
+  /** Paths of labels, each down to one row. */
+  labelPaths: readonly (readonly string[])[] | undefined;
+  /** Says which of these each row is. */
+  numbersLabels: boolean;
   isFlat: boolean;
+  /** Flat rows have one column a dimension in place of their label. */
+  showsDimensions: boolean;
   includesAggregateRows: boolean;
+  /** The dimension of the rows below, whose values become columns. */
+  pivot: { dimension: string; column: string; limit: number } | undefined;
+  /** Adds a row of all rows together, with this label. */
+  totalsLabel: string | undefined;
   isExpanded: boolean;
   /** Levels of sub-tables shown when expanded. */
   depth: number;
@@ -45,8 +53,12 @@ export const PLAIN_TABLE: TableOptions = {
   pattern: undefined,
   patternRecursive: undefined,
   lowPopulation: undefined,
-  labelPath: undefined,
+  labelPaths: undefined,
+  numbersLabels: false,
   isFlat: false,
+  showsDimensions: false,
+  pivot: undefined,
+  totalsLabel: undefined,
   includesAggregateRows: false,
   isExpanded: false,
   depth: Number.POSITIVE_INFINITY,
@@ -58,7 +70,8 @@ export const PLAIN_TABLE: TableOptions = {
 };
 
 /** Levels of a table that the caller wants to see, or to search. */
-export const needsLevels = ({ isFlat, isExpanded, subtable, labelPath, patternRecursive }: TableOptions): 1 | 2 =>
-  isFlat || isExpanded || subtable !== undefined || (labelPath?.length ?? 0) > 1 || patternRecursive !== undefined
-    ? 2
-    : 1;
+export const needsLevels = (options: TableOptions): 1 | 2 => {
+  const { isFlat, isExpanded, subtable, labelPaths, patternRecursive, pivot } = options;
+  const isDeep = labelPaths?.some((path) => path.length > 1) ?? false;
+  return isFlat || isExpanded || isDeep || [subtable, patternRecursive, pivot].some((one) => one !== undefined) ? 2 : 1;
+};

@@ -41,9 +41,11 @@ export async function addGoals(
   periods: readonly TablePeriod[],
 ): Promise<void> {
   const breakdown = goalsOfReport(question.report);
-  const goalIds = site.goals.map(({ goalId }) => goalId);
+  const wanted = call.parameters.list('filter_show_goal_columns_process_goals');
+  const isWanted = (goalId: number): boolean => wanted.length === 0 || wanted.includes(goalName(goalId));
+  const goalIds = site.goals.map(({ goalId }) => goalId).filter(isWanted);
   if (breakdown === undefined || options.isFlat || options.subtable !== undefined) return;
-  if (goalIds.length === 0 && !site.isEcommerce) return;
+  if (site.goals.length === 0 && !site.isEcommerce) return;
   const asked: Question & { report: TableReport } = {
     ...question,
     report: breakdown,
@@ -57,7 +59,7 @@ export async function addGoals(
   for (const [at, { rows }] of periods.entries()) {
     const byKey = new Map(ofPeriods[at]?.rows.map((row) => [row.key, row.children]));
     for (const row of rows) {
-      const goals = byKey.get(row.key) ?? [];
+      const goals = (byKey.get(row.key) ?? []).filter(({ key }) => isWanted(Number(key)));
       const nested: WireRow =
         goals.length === 0
           ? {}

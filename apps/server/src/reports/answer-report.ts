@@ -1,4 +1,5 @@
 import type { Metric, Report, SeriesReport, Single, TableReport } from '@accord/catalog/define';
+import { AccordError } from '@accord/catalog/errors';
 import { parseTableOptions } from '@accord/query/parse/parse-table-options';
 import { metricValue } from '@accord/query/shape/metric-value';
 import { shapeSeries, shapeTable, shownMetrics } from '@accord/query/shape/shape-report';
@@ -15,6 +16,7 @@ import { type AnswerSite, accepted, answerSites, byPeriod, questionOf } from './
 import { type ApiAnswer, NOTHING } from './api-answer.ts';
 import { type ApiCall, required } from './api-call.ts';
 import { chooseVariant } from './choose-variant.ts';
+import { compareAnswers } from './compare-answers.ts';
 
 const SURFACE = 'reporting-api';
 
@@ -57,10 +59,18 @@ const answerSingle =
     return byPeriod(asked.periods, answers);
   };
 
+/** Only what is below a report's own rows can become columns. @throws AccordError bad-parameter */
+function checkPivot({ wire, below }: TableReport, { pivot }: TableOptions): void {
+  if (pivot === undefined || below?.dimension.wire === pivot.dimension) return;
+  const offered = below === undefined ? 'nothing' : below.dimension.wire.replace('_', '.');
+  throw new AccordError('bad-parameter', `The report ${wire} can be pivoted by ${offered} alone.`);
+}
+
 const answerTable =
   (report: TableReport, options: TableOptions): AnswerSite =>
   async (call, asked) => {
     const { parameters } = call;
+    checkPivot(report, options);
     const question = questionOf(call, report, asked, report.metrics, needsLevels(options));
     const nameOf = (metric: Metric) => wireName(question, metric);
     const metrics = shownMetrics(
@@ -70,19 +80,21 @@ const answerTable =
       nameOf,
     );
     const columns: WireColumns = {
-      metrics: addProcessed(call, report, metrics, nameOf),
+      metrics: options.pivot === undefined ? addProcessed(call, report, metrics, nameOf) : [],
       nameOf,
       format: figureFormat(call),
     };
     const figures = ['label', ...columns.metrics.flatMap((metric) => nameOf(metric) ?? [])];
     const rows = await call.runner.run(question, SURFACE, call.signal);
     const periods = shapeTable(question, rows, options, nameOf);
-    await addGoals(call, asked, question, options, periods);
-    const goalIds = asked.site.goals.map(({ goalId }) => goalId);
-    await addPageGoals(call, question, options, periods, goalIds);
+    if (options.pivot === undefined) {
+      await addGoals(call, asked, question, options, periods);
+      const goalIds = asked.site.goals.map(({ goalId }) => goalId);
+      await addPageGoals(call, question, options, periods, goalIds);
+    }
     const answers = periods.map(({ period, rows: shown }): [string, ApiAnswer] => [
       period.label,
-      { kind: 'rows', rows: writeTable(shown, columns, options), figures },
+      { kind: 'rows', rows: writeTable(shown, columns, options), ...(options.pivot === undefined && { figures }) },
     ]);
     return byPeriod(asked.periods, answers);
   };
@@ -107,10 +119,10 @@ export function answerBelow(call: ApiCall, report: TableReport): Promise<ApiAnsw
 }
 
 /** Answers a report of the catalog for the sites and periods that the call asks for. @throws AccordError */
-export function answerReport(call: ApiCall, report: Report): Promise<ApiAnswer> {
-  return report.kind === 'series'
-    ? answerSites(call, answerSeries(chooseVariant(call, report)))
-    : answerAsked(call, report);
+export function answerReport(asked: ApiCall, report: Report): Promise<ApiAnswer> {
+  return compareAnswers(asked, (call) =>
+    report.kind === 'series' ? answerSites(call, answerSeries(chooseVariant(call, report))) : answerAsked(call, report),
+  );
 }
 
 /** Answers one figure of a series report alone. @throws AccordError */

@@ -15,7 +15,7 @@ describe('parseTableOptions', () => {
     ['filter_sort_column=nb_hits&filter_sort_order=ASC', { sortColumn: 'nb_hits', sortsUp: true }],
     ['flat=1&expanded=0', { isFlat: true }],
     ['expanded=1&depth=2&idSubtable=281474976710655', { isExpanded: true, depth: 2, subtable: 281474976710655 }],
-    ['label=blog+%3E+a%253Eb', { labelPath: ['blog', 'a>b'] }],
+    ['label=blog+%3E+a%253Eb', { labelPaths: [['blog', 'a>b']] }],
     [
       'filter_excludelowpop=nb_visits&filter_excludelowpop_value=10',
       { lowPopulation: { column: 'nb_visits', least: 10 } },

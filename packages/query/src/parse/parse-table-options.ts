@@ -4,6 +4,10 @@ import type { Parameters } from './parameters.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { Refusal } from './refusal.ts';
 
+const MOST_LABELS = 500;
+const PIVOT_COLUMNS = 10;
+const MOST_PIVOT_COLUMNS = 500;
+
 const isOn = (text: string | undefined): boolean =>
   text !== undefined && text !== '' && text !== '0' && text !== 'false';
 
@@ -36,16 +40,34 @@ function parseLowPopulation(parameters: Parameters): Result<TableOptions['lowPop
 }
 
 /** Labels of a path are separated by ` > `; a part that contains the separator itself is URL-encoded. */
-function labelPathOf(parameters: Parameters): readonly string[] | undefined {
-  const label = parameters.text('label');
-  if (label === undefined || label === '') return undefined;
-  return label.split(/\s*>\s*/).map((part) => {
+const labelPath = (label: string): string[] =>
+  label.split(/\s*>\s*/).map((part) => {
     try {
       return decodeURIComponent(part);
     } catch (error) {
       if (error instanceof URIError) return part;
       throw error;
     }
+  });
+
+/** `label`, or several as `label[]`. */
+function labelPathsOf(parameters: Parameters): TableOptions['labelPaths'] {
+  const label = parameters.text('label');
+  const labels = label === undefined ? parameters.list('label') : [label];
+  const asked = labels.filter((one) => one !== '').slice(0, MOST_LABELS);
+  return asked.length === 0 ? undefined : asked.map(labelPath);
+}
+
+function parsePivot(parameters: Parameters): Result<TableOptions['pivot'], Refusal> {
+  const dimension = parameters.text('pivotBy');
+  if (dimension === undefined || dimension === '' || dimension === '0') return ok(undefined);
+  const limit = parseWhole(parameters, 'pivotByColumnLimit', -1);
+  if (!limit.ok) return limit;
+  const most = limit.value ?? PIVOT_COLUMNS;
+  return ok({
+    dimension: dimension.replace('.', '_'),
+    column: parameters.text('pivotByColumn') || 'nb_visits',
+    limit: most <= 0 ? MOST_PIVOT_COLUMNS : Math.min(most, MOST_PIVOT_COLUMNS),
   });
 }
 
@@ -67,6 +89,8 @@ export function parseTableOptions(parameters: Parameters): Result<TableOptions, 
   if (!pattern.ok) return pattern;
   if (!patternRecursive.ok) return patternRecursive;
   if (!lowPopulation.ok) return lowPopulation;
+  const pivot = parsePivot(parameters);
+  if (!pivot.ok) return pivot;
   const isPlain = isOn(parameters.text('disable_generic_filters'));
   const most = limit.value ?? PLAIN_TABLE.limit;
   return ok({
@@ -80,8 +104,14 @@ export function parseTableOptions(parameters: Parameters): Result<TableOptions, 
     pattern: isPlain ? undefined : pattern.value,
     patternRecursive: isPlain ? undefined : patternRecursive.value,
     lowPopulation: isPlain ? undefined : lowPopulation.value,
-    labelPath: labelPathOf(parameters),
+    labelPaths: labelPathsOf(parameters),
+    numbersLabels: isOn(parameters.text('labelFilterAddLabelIndex')),
     isFlat: isOn(parameters.text('flat')),
+    showsDimensions: isOn(parameters.text('show_dimensions')),
+    pivot: pivot.value,
+    totalsLabel: isOn(parameters.text('keep_totals_row'))
+      ? parameters.text('keep_totals_row_label') || 'Totals'
+      : undefined,
     includesAggregateRows: isOn(parameters.text('include_aggregate_rows')),
     isExpanded: isOn(parameters.text('expanded')),
     depth: depth.value ?? PLAIN_TABLE.depth,

@@ -138,10 +138,10 @@ describe('options of a table', () => {
   });
 
   it('finds one row by its path of labels', () => {
-    expect(labels({ labelPath: ['products'] })).toEqual(['products']);
-    expect(labels({ labelPath: ['@products'] })).toEqual(['/products']);
-    expect(labels({ labelPath: ['blog', '2024', '/a'], limit: 0 })).toEqual(['/a']);
-    expect(labels({ labelPath: ['nowhere'] })).toEqual([]);
+    expect(labels({ labelPaths: [['products']] })).toEqual(['products']);
+    expect(labels({ labelPaths: [['@products']] })).toEqual(['/products']);
+    expect(labels({ labelPaths: [['blog', '2024', '/a']], limit: 0 })).toEqual(['/a']);
+    expect(labels({ labelPaths: [['nowhere']] })).toEqual([]);
   });
 
   it('finds the rows of a sub-table by its id', () => {

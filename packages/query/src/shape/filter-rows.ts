@@ -1,11 +1,13 @@
 import type { Metric, TableReport } from '@accord/catalog/define';
 import type { TableOptions } from '../table-options.ts';
 import { columnValue } from './column-value.ts';
-import { rowAtPath, rowsOfSubtable } from './filters/find-rows.ts';
+import { rowsAtPaths, rowsOfSubtable } from './filters/find-rows.ts';
 import { flattenRows } from './filters/flatten-rows.ts';
 import { keepBranches, keepMatching } from './filters/keep-matching.ts';
 import { keepPopulated } from './filters/keep-populated.ts';
+import { type Pivot, pivotRows } from './filters/pivot-rows.ts';
 import { type Order, sortRows } from './filters/sort-rows.ts';
+import { totalsRow } from './filters/totals-row.ts';
 import { truncateRows } from './filters/truncate-rows.ts';
 import { metricValue } from './metric-value.ts';
 import type { TableRow } from './table-row.ts';
@@ -42,13 +44,23 @@ function keepRows(rows: readonly TableRow[], report: TableReport, keepsBelow: bo
   );
 }
 
+/** What of the rows below the caller wants as columns; nothing where the report has no such rows. */
+function pivotOf(
+  { dimension, column, limit }: NonNullable<TableOptions['pivot']>,
+  report: TableReport,
+  nameOf: ColumnNames,
+): Pivot | undefined {
+  const metric = report.metrics.find((one) => nameOf(one) === column) ?? visitsOf(report) ?? report.sort;
+  return report.below?.dimension.wire === dimension ? { metric, limit } : undefined;
+}
+
 /** The rows a caller asked for, of how many there are in all before offset and limit. */
 export interface FilteredRows {
   rows: TableRow[];
   total: number;
 }
 
-/** Passes of a table in the wire format's order (reporting-api §1): flatten, match, sort, truncate, limit, label. */
+/** Passes of a table in the wire format's order (reporting-api §1): pivot, totals, flatten, match, sort, truncate, limit, label. */
 export function filterRows(
   named: readonly TableRow[],
   report: TableReport,
@@ -59,6 +71,9 @@ export function filterRows(
   let rows = keepRows(named, report, options.keepsBelow).filter((row) => options.showsUnused || row.isUnused !== true);
   if (!isFixed) rows = sortRows(rows, orderBy(report, visitsOf(report) ?? report.sort, false));
   if (options.subtable !== undefined) rows = rowsOfSubtable(rows, options.subtable);
+  const pivot = options.pivot && pivotOf(options.pivot, report, nameOf);
+  if (pivot !== undefined) rows = pivotRows(rows, pivot);
+  const totals = options.totalsLabel === undefined ? [] : [totalsRow(rows, options.totalsLabel)];
   if (options.isFlat) rows = flattenRows(rows, report, options.includesAggregateRows);
   for (const [pattern, keep] of [
     [options.pattern, keepMatching],
@@ -72,9 +87,9 @@ export function filterRows(
     if (read !== undefined) rows = keepPopulated(rows, read, options.lowPopulation.least);
   }
   if (!isFixed || options.sortColumn !== undefined) rows = sortRows(rows, orderOf(report, options, nameOf));
-  if (options.labelPath !== undefined) {
-    const row = rowAtPath(rows, options.labelPath);
-    return row === undefined ? { rows: [], total: 0 } : { rows: [row], total: 1 };
+  if (options.labelPaths !== undefined) {
+    const found = rowsAtPaths(rows, options.labelPaths, options.numbersLabels);
+    return { rows: found, total: found.length };
   }
   if (options.truncate !== undefined) rows = truncateRows(rows, options.truncate);
   const total = rows.length;
@@ -82,5 +97,5 @@ export function filterRows(
   const shown = rows.slice(options.offset, end);
   const others = rows.at(-1);
   if (options.keepsSummaryRow && others?.isOthers && !shown.includes(others)) shown.push(others);
-  return { rows: shown, total };
+  return { rows: [...shown, ...totals], total };
 }

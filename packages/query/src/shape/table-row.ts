@@ -14,6 +14,8 @@ export interface TableRow {
   metadata: Record<string, string | number>;
   /** COMPAT: further columns of the Matomo-compatible row, such as `goals`, which holds rows of its own. */
   nested?: WireRow;
+  /** Of a flat row, the value of each dimension by its wire name. */
+  dimensions?: Readonly<Record<string, string>>;
   /** Rows below a folder; empty for a leaf. */
   children: TableRow[];
   /** COMPAT: the label inside an expanded answer, where that differs. */

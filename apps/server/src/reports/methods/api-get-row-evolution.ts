@@ -81,7 +81,7 @@ async function evolve(call: ApiCall, asked: Asked): Promise<WireRow> {
     throw new AccordError('bad-parameter', `At most ${MOST_LABELS} rows can be followed at once.`);
   }
   const paths = labels.map(
-    (label) => accepted(parseTableOptions(callWith(call, { label }).parameters)).labelPath ?? [],
+    (label) => accepted(parseTableOptions(callWith(call, { label }).parameters)).labelPaths?.[0] ?? [],
   );
   const question = questionOf(call, report, asked, report.metrics, paths.some(({ length }) => length > 1) ? 2 : 1);
   const nameOf = (metric: Metric) => wireName(question, metric);
@@ -95,7 +95,7 @@ async function evolve(call: ApiCall, asked: Asked): Promise<WireRow> {
   const answered = await call.runner.run(question, SURFACE, call.signal);
   const whole = { ...PLAIN_TABLE, limit: Number.POSITIVE_INFINITY };
   const follow = (labelPath: readonly string[]): Path =>
-    shapeTable(question, answered, { ...whole, labelPath }, nameOf).map(({ rows: [row] }) => row);
+    shapeTable(question, answered, { ...whole, labelPaths: [labelPath] }, nameOf).map(({ rows: [row] }) => row);
   const dates = question.periods.map(({ label }) => label);
   const dimension = report.dimension.label;
 

@@ -23,10 +23,23 @@ function isNamed(row: TableRow, part: string): boolean {
 }
 
 /** The one row at the end of a path of labels. */
-export function rowAtPath(rows: readonly TableRow[], path: readonly string[]): TableRow | undefined {
+function rowAtPath(rows: readonly TableRow[], path: readonly string[]): TableRow | undefined {
   const [part, ...rest] = path;
   if (part === undefined) return undefined;
   const row = rows.find((one) => isNamed(one, part));
   if (row === undefined || rest.length === 0) return row;
   return rowAtPath(row.children, rest);
+}
+
+/** The row at the end of each path that has one, in the order of the paths. @param isNumbered says which path it was */
+export function rowsAtPaths(
+  rows: readonly TableRow[],
+  paths: readonly (readonly string[])[],
+  isNumbered: boolean,
+): TableRow[] {
+  return paths.flatMap((path, at) => {
+    const row = rowAtPath(rows, path);
+    if (row === undefined) return [];
+    return [isNumbered ? { ...row, metadata: { ...row.metadata, label_index: at } } : row];
+  });
 }

@@ -26,6 +26,7 @@ function flattenTree(rows: readonly TableRow[], dimension: Dimension, keepsFolde
           // Of a value that stands alone all parts are kept, also empty ones.
           key: valueNaming(dimension) === undefined ? flatKey : row.key,
           metadata: { ...row.metadata, [dimension.wire]: flatKey },
+          dimensions: { [dimension.wire]: flatKey },
           children: [],
         });
       }
@@ -45,7 +46,8 @@ function flattenLevels(
 ): TableRow[] {
   const separator = below.naming === 'website-page' ? '/' : ' - ';
   return rows.flatMap((row) => {
-    const whole = { ...row, metadata: { ...row.metadata, [dimension.wire]: row.label }, children: [] };
+    const own = { [dimension.wire]: row.label };
+    const whole = { ...row, metadata: { ...row.metadata, ...own }, dimensions: own, children: [] };
     const parts = row.children.map((child) => {
       const segments = [row, child].flatMap(({ metadata: { segment } }) => (segment === undefined ? [] : [segment]));
       return {
@@ -55,9 +57,10 @@ function flattenLevels(
         metadata: {
           ...child.metadata,
           ...(child.metadata.segment === undefined ? {} : { segment: segments.join(';') }),
-          [dimension.wire]: row.label,
+          ...own,
           [below.wire]: child.label,
         },
+        dimensions: { ...own, [below.wire]: child.label },
       };
     });
     return parts.length === 0 || keepsFolders ? [whole, ...parts] : parts;

@@ -14,7 +14,9 @@ export function writeTable(
   const columns = path.length === 0 ? usedColumns(asked, rows) : asked;
   return rows.map((row) => {
     const raw = path.length > 0 ? row.raw : undefined;
-    const written: WireRow = { label: raw ?? row.label, ...writeFigures(row, columns), ...row.nested };
+    const hasDimensions = options.showsDimensions && row.dimensions !== undefined;
+    const head: WireRow = hasDimensions ? { ...row.dimensions } : { label: raw ?? row.label };
+    const written: WireRow = { ...head, ...writeFigures(row, columns), ...row.nested };
     if (options.showsMetadata && raw === undefined) Object.assign(written, row.metadata);
     if (row.children.length === 0 && row.hasMore !== true) return written;
     const here = [...path, row.key];
