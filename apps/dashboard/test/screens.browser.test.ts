@@ -1,5 +1,6 @@
 import type { DemoState } from '@accord/contract/demo';
 import type { ReportAnswer, ReportList } from '@accord/contract/reports';
+import type { SiteFigures } from '@accord/contract/site-figures';
 import type { SiteList } from '@accord/contract/sites';
 import type { VisitList } from '@accord/contract/visits';
 import { launchBrowser } from '@accord/testing/browser';
@@ -126,6 +127,30 @@ test('the log of visits shows what the API has, and the visits of one visitor', 
   const own = `/api/v1/sites/1/visits?date=${days.from},${days.to}&visitor=${first?.visitor}`;
   const ofOne = (await answerOf<VisitList>(page, own)).visits.length;
   await expect.poll(() => page.locator('.visit').count()).toBe(ofOne);
+});
+
+test('all sites stand side by side with the figures of the API, sorted as one likes', async () => {
+  await page.goto('/sites?days=7');
+  await settle(page, false);
+  const asked = '/api/v1/sites/figures?days=7&sort=visits&order=desc';
+  const { sites } = await answerOf<SiteFigures>(page, asked);
+  expect(sites.length).toBeGreaterThan(0);
+  const cells = (name: string) => page.locator(`tbody .site-${name} .site-value`).allTextContents();
+  await expect.poll(() => cells('pageViews')).toHaveLength(sites.length);
+  expect((await cells('pageViews'))[0]).toMatch(/^[\d,]+$/);
+  await page.getByRole('button', { name: 'Site', exact: true }).click();
+  await page.waitForURL('**sort=name&order=asc*');
+  await page.getByLabel('Days that are counted').selectOption('90 days');
+  await page.waitForURL('**days=90*');
+  await settle(page, false);
+  expect(await page.getByRole('columnheader', { name: 'Site' }).getAttribute('aria-sort')).toBe('ascending');
+  const wide = await answerOf<SiteFigures>(page, asked.replace('days=7', 'days=90'));
+  const visits = wide.sites.reduce((sum, { now }) => sum + now.visits, 0);
+  // The demo goes on while one looks.
+  const shown = async () =>
+    (await cells('visits')).reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0) / visits;
+  await expect.poll(shown).toBeCloseTo(1, 1);
+  expect(dashboard.faults()).toEqual([]);
 });
 
 test('a segment is built, counted and shown, and holds on every page', async () => {

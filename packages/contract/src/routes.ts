@@ -22,7 +22,7 @@ import { savedSegmentRoutes } from './saved-segment-routes.ts';
 import { segmentList, segmentValues } from './segments.ts';
 import { me } from './session.ts';
 import { setupAnswer, setupRequest, setupState } from './setup.ts';
-import { newSite, site, siteList } from './sites.ts';
+import { siteRoutes } from './site-routes.ts';
 import { visitRoutes } from './visit-routes.ts';
 
 /** Every route of /api/v1. A test compares it with what the server serves. */
@@ -61,16 +61,7 @@ export const routes: readonly Route[] = [
     parameters: [],
     answer: demoRemoval,
   },
-  { method: 'get', path: '/api/v1/sites', doc: 'The sites that may be seen.', parameters: [], answer: siteList },
-  {
-    method: 'post',
-    path: '/api/v1/sites',
-    doc: 'Adds a site.',
-    parameters: [],
-    body: newSite,
-    answer: site,
-    status: 201,
-  },
+  ...siteRoutes,
   {
     method: 'get',
     path: '/api/v1/sites/{siteId}/collection',

@@ -5,6 +5,7 @@ import { registerOpenApi } from './register-openapi.ts';
 import { registerProvenance } from './register-provenance.ts';
 import { registerRealTime } from './register-real-time.ts';
 import { registerSegments } from './register-segments.ts';
+import { registerSiteFigures } from './register-site-figures.ts';
 import { registerTransitions } from './register-transitions.ts';
 import { registerV1Reports } from './register-v1-reports.ts';
 import { registerVisitors } from './register-visitors.ts';
@@ -16,6 +17,7 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   const runner = createQuestionRunner(parts.events);
   registerIndexPhp(app, parts, runner);
   registerV1Reports(app, parts, runner);
+  registerSiteFigures(app, parts, runner);
   registerProvenance(app, parts, runner);
   registerSegments(app, parts, runner);
   registerVisits(app, parts, runner);

@@ -22,6 +22,8 @@ export interface QuerySubject {
   report: string;
   orgId: number;
   siteId: number;
+  /** Where rows of several are read. */
+  siteIds?: readonly number[];
 }
 
 const CODES: Readonly<Record<EventStoreErrorKind, ErrorCode>> = {
@@ -39,8 +41,8 @@ export function createQuestionRunner(events: EventReader): QuestionRunner {
       const { orgId, siteId, report } = question;
       return runner.runQuery(compileReport(question), { report: report.id, orgId, siteId }, surface, signal);
     },
-    async runQuery(query, { report, orgId, siteId }, surface, signal) {
-      const tags = { purpose: 'report', surface, report, orgId, siteIds: [siteId] } as const;
+    async runQuery(query, { report, orgId, siteId, siteIds = [siteId] }, surface, signal) {
+      const tags = { purpose: 'report', surface, report, orgId, siteIds } as const;
       try {
         const key = JSON.stringify([orgId, query.sql, query.params]);
         return await share(key, (runSignal) => events.run(query, tags, runSignal), signal);
