@@ -129,6 +129,39 @@ test('the log of visits shows what the API has, and the visits of one visitor', 
   await expect.poll(() => page.locator('.visit').count()).toBe(ofOne);
 });
 
+test('anything is found by a few letters, with the keyboard alone', async () => {
+  await page.goto(`/sites/1/overview?${range}`);
+  await settle(page);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Find anything' });
+  const input = palette.getByRole('combobox', { name: 'What to find' });
+  await input.waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findBarriers(page)).toEqual([]);
+  }
+  await input.fill('browser engine');
+  await palette.getByRole('option', { name: /^Browser engines/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/reports\/[\w-]+\?range=/);
+  await page.getByRole('heading', { level: 1, name: 'Browser engines' }).waitFor();
+  expect(await palette.count()).toBe(0);
+  await page.keyboard.press('Control+k');
+  await input.fill('zzzz');
+  await palette.getByText('Nothing has these letters.').waitFor();
+  await input.fill('last month');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**range=last-month*');
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.getByRole('button', { name: 'Find…' }).last().click();
+  await input.fill('shortcuts');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(dashboard.faults()).toEqual([]);
+});
+
 test('all sites stand side by side with the figures of the API, sorted as one likes', async () => {
   await page.goto('/sites?days=7');
   await settle(page, false);

@@ -1,6 +1,8 @@
 import type { Me } from '@accord/contract/session';
+import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
+import { Keycap } from '../ui/keycap.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { type NavItem, navItems } from './nav-items.ts';
@@ -10,10 +12,12 @@ import { SiteSwitcher } from './site-switcher.tsx';
 import { useKeptSearch } from './use-kept-search.ts';
 import { useNavSite } from './use-nav-site.ts';
 
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
 /** What is opened every morning stands above the reports. */
 const ABOVE: ReadonlySet<NavItem['key']> = new Set(['overview', 'realTime', 'visits', 'transitions', 'goals']);
 
-export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
+export function SideNav({ me, onHelp, onFind }: { me: Me; onHelp: () => void; onFind: () => void }) {
   const { t } = useTranslation();
   const site = useNavSite();
   const items = navItems(site?.id, useKeptSearch());
@@ -32,6 +36,13 @@ export function SideNav({ me, onHelp }: { me: Me; onHelp: () => void }) {
         <span className="side-nav-word">Accord</span>
       </Link>
       <SiteSwitcher />
+      <button type="button" className="side-nav-item side-nav-find" aria-haspopup="dialog" onClick={onFind}>
+        <IconSearch size={17} stroke={1.6} aria-hidden="true" />
+        <span className="side-nav-word">{t('palette.open')}</span>
+        <span className="side-nav-word">
+          <Keycap>{isMac ? '⌘ K' : 'Ctrl K'}</Keycap>
+        </span>
+      </button>
       <nav aria-label={t('nav.label')}>
         <ul>{items.filter(({ key }) => ABOVE.has(key)).map(itemOf)}</ul>
         {site !== undefined && <ReportMenu siteId={site.id} />}

@@ -6,7 +6,10 @@ import './shortcut-help.css';
 
 const shortcuts = [
   ['?', 'help'],
+  ['Ctrl K', 'find'],
   ['g o', 'overview'],
+  ['g r', 'realTime'],
+  ['g v', 'visits'],
   ['D', 'today'],
   ['W', 'week'],
   ['M', 'month'],
