@@ -47,6 +47,8 @@ const screens = [
   '/sites',
   '/sites/new',
   '/sites/1/tracking-code',
+  '/sites/1/campaign-links',
+  '/sites/1/campaign-links?campaign=Autumn&source=newsletter&to=nowhere',
   '/sites/1/data-collection',
   '/sites/1/overview',
   '/sites/1/overview?view=table',
@@ -154,11 +156,29 @@ test('anything is found by a few letters, with the keyboard alone', async () => 
   await page.waitForURL('**range=last-month*');
   await page.setViewportSize({ width: 390, height: 900 });
   await page.getByRole('button', { name: 'Find…' }).last().click();
-  await input.fill('shortcuts');
+  await palette.waitFor();
+  await page.keyboard.type('shortcuts');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  expect(dashboard.faults()).toEqual([]);
+});
+
+test('a campaign link counts as that campaign', async () => {
+  await page.goto('/sites/1/campaign-links');
+  await page.getByLabel('Campaign', { exact: true }).fill('Winter & tea');
+  await page.getByLabel('Source').fill('newsletter');
+  const link = page.getByRole('region', { name: 'The link' }).locator('code');
+  await expect.poll(() => link.textContent()).toContain('mtm_campaign=Winter+%26+tea&mtm_source=newsletter');
+  const address = (await link.textContent()) ?? '';
+  const hit = new URLSearchParams({ idsite: '1', rec: '1', url: address, _id: '00c0ffee00c0ffee' });
+  const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0';
+  await fetch(`${product.url}/matomo.php?${hit}`, { headers: { 'user-agent': userAgent } });
+  const asked = '/api/v1/sites/1/reports/campaigns?period=day&date=today&search=Winter';
+  const labels = async () =>
+    (await answerOf<ReportAnswer>(page, asked)).periods[0]?.rows.map(({ label }) => String(label).toLowerCase());
+  await expect.poll(labels, { timeout: 20_000 }).toEqual(['winter & tea']);
   expect(dashboard.faults()).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import {
   IconArrowsSplit2,
   IconCode,
   IconLayoutDashboard,
+  IconLink,
   IconListDetails,
   IconReportAnalytics,
   IconShieldCheck,
@@ -20,6 +21,7 @@ export interface NavItem {
     | 'goals'
     | 'reports'
     | 'trackingCode'
+    | 'campaignLinks'
     | 'dataCollection'
     | 'allSites';
   path: string;
@@ -41,6 +43,7 @@ export function navItems(siteId: number | undefined, kept: string): readonly Nav
     { key: 'goals', path: `/sites/${siteId}/goals${kept}`, icon: IconTargetArrow },
     { key: 'reports', path: `/sites/${siteId}/reports${kept}`, icon: IconReportAnalytics },
     { key: 'trackingCode', path: `/sites/${siteId}/tracking-code`, icon: IconCode },
+    { key: 'campaignLinks', path: `/sites/${siteId}/campaign-links`, icon: IconLink },
     { key: 'dataCollection', path: `/sites/${siteId}/data-collection`, icon: IconShieldCheck },
     all,
   ];

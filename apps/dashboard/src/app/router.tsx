@@ -19,6 +19,7 @@ const GoalsPage = lazy(() => import('../features/goals/goals-page.tsx'));
 const RealTimePage = lazy(() => import('../features/real-time/real-time-page.tsx'));
 const TransitionsPage = lazy(() => import('../features/transitions/transitions-page.tsx'));
 const VisitsPage = lazy(() => import('../features/visits/visits-page.tsx'));
+const CampaignLinksPage = lazy(() => import('../features/campaign-links/campaign-links-page.tsx'));
 const DataCollectionPage = lazy(() => import('../features/data-collection/data-collection-page.tsx'));
 
 /** Every address of the dashboard. */
@@ -47,6 +48,7 @@ export const router = createBrowserRouter([
               { path: 'transitions', element: <Later page={<TransitionsPage />} /> },
               { path: 'goals', element: <Later page={<GoalsPage />} /> },
               { path: 'tracking-code', element: <TrackingCodePage /> },
+              { path: 'campaign-links', element: <Later page={<CampaignLinksPage />} /> },
               { path: 'data-collection', element: <Later page={<DataCollectionPage />} /> },
             ],
           },

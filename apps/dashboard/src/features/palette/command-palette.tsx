@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -19,6 +19,7 @@ export default function CommandPalette({ onClose, onHelp }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -26,6 +27,8 @@ export default function CommandPalette({ onClose, onHelp }: Props) {
   const found = matchOptions(entries, typed) as readonly PaletteEntry[];
   const shown = found.slice(0, MOST_SHOWN);
 
+  // A dialog puts the focus on its first button when it opens.
+  useEffect(() => input.current?.focus(), []);
   const move = (to: number) => {
     setAt(Math.min(shown.length - 1, Math.max(0, to)));
     requestAnimationFrame(() =>
@@ -54,6 +57,7 @@ export default function CommandPalette({ onClose, onHelp }: Props) {
   return (
     <Dialog title={t('palette.title')} closeLabel={t('table.close')} isOpen onClose={onClose}>
       <input
+        ref={input}
         className="input"
         role="combobox"
         aria-label={t('palette.label')}
@@ -61,7 +65,6 @@ export default function CommandPalette({ onClose, onHelp }: Props) {
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={shown[at] === undefined ? undefined : `${id}-${at}`}
-        autoFocus
         autoComplete="off"
         spellCheck={false}
         maxLength={100}
