@@ -1,6 +1,15 @@
 // npm run bench -- NAME [options]: runs bench/src/NAME.ts, which measures when it is loaded.
 
-const benches: readonly string[] = ['drain', 'first-hit', 'growth', 'ingest', 'reports', 'segments', 'spool'];
+const benches: readonly string[] = [
+  'by-hand',
+  'drain',
+  'first-hit',
+  'growth',
+  'ingest',
+  'reports',
+  'segments',
+  'spool',
+];
 
 /** Runs the bench that the command line names; the rest of the command line is the bench's own. */
 export async function run(): Promise<void> {

@@ -14,27 +14,28 @@ export interface BenchQuestion {
 
 const DAY_MS = 86_400_000;
 const SHOWN_DAYS = 28;
-const { siteId, timeZone } = BENCH_SITE;
+const { timeZone } = BENCH_SITE;
 
-const sql = (name: string): string => readFileSync(join(import.meta.dirname, `hand/${name}.sql`), 'utf8');
+/** The SQL of `hand/NAME.sql`. */
+export const handSql = (name: string): string => readFileSync(join(import.meta.dirname, `hand/${name}.sql`), 'utf8');
 /** The day so many days before, as it is called there. */
-const dayBefore = (nowMs: number, days: number): string =>
+export const dayBefore = (nowMs: number, days: number): string =>
   new Date((localDayNumber(timeZone, nowMs) - days) * DAY_MS).toISOString().slice(0, 10);
 /** When that day begins, in seconds; up to a change of the clocks, which no test month has near midnight. */
-function startS(day: string): number {
+export function startS(day: string): number {
   const utcMs = Date.parse(`${day}T00:00:00Z`);
   return (utcMs - zoneOffsetMs(timeZone, utcMs)) / 1000;
 }
 
 /** What the overview asks about 28 days until today, one of each kind. */
-export function overviewQuestions(nowMs: number): BenchQuestion[] {
+export function overviewQuestions(nowMs: number, siteId = BENCH_SITE.siteId): BenchQuestion[] {
   const today = localDate(timeZone, nowMs);
   const now = [dayBefore(nowMs, SHOWN_DAYS - 1), today] as const;
   const before = [dayBefore(nowMs, 2 * SHOWN_DAYS - 1), dayBefore(nowMs, SHOWN_DAYS)] as const;
   const asked = (id: string, period: string, [from, to]: readonly [string, string], more = ''): BenchQuestion => ({
     name: period === 'day' ? `${id}, by day${from === now[0] ? '' : ', days before'}` : id,
     path: `/api/v1/sites/${siteId}/reports/${id}?period=${period}&date=${from},${to}${more}`,
-    sql: sql(id),
+    sql: handSql(id),
     params: { siteId, from: startS(from), to: startS(to) + DAY_MS / 1000, ...(period === 'day' ? { timeZone } : {}) },
   });
   return [
@@ -48,7 +49,7 @@ export function overviewQuestions(nowMs: number): BenchQuestion[] {
     {
       name: 'live',
       path: `/api/v1/sites/${siteId}/live`,
-      sql: sql('live'),
+      sql: handSql('live'),
       params: { siteId, to: Math.ceil(nowMs / 1000) },
     },
   ];
@@ -58,7 +59,7 @@ export function overviewQuestions(nowMs: number): BenchQuestion[] {
  * Everything that the overview asks when it is opened: today runs, and is compared with the same hours.
  * @param site whose overview, over how many days
  */
-export function dashboardPaths(nowMs: number, site = siteId, days = SHOWN_DAYS): string[] {
+export function dashboardPaths(nowMs: number, site = BENCH_SITE.siteId, days = SHOWN_DAYS): string[] {
   const today = localDate(timeZone, nowMs);
   const shown = `${dayBefore(nowMs, days - 1)},${today}`;
   const compared = `${dayBefore(nowMs, 2 * days - 1)},${dayBefore(nowMs, days)}`;
