@@ -98,6 +98,45 @@ test('the map of countries shows what the API has, is walked by keys, and keeps 
   expect(dashboard.faults()).toEqual([]);
 });
 
+test('a goal is made, counted ahead, refused where it cannot be matched, changed and deleted', async () => {
+  await page.goto(`/sites/1/goals?range=${days.from}..${days.to}`);
+  await settle(page, false);
+  await page.getByRole('button', { name: 'Add a goal' }).click();
+  const form = page.getByRole('dialog', { name: 'Add a goal' });
+  await form.getByLabel('Name').fill('Read about boots');
+  await form.getByLabel('Text').fill('/boots');
+  await form.getByText(/It would have counted in [\d,]+ visits? of the last 7 days/).waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findBarriers(page)).toEqual([]);
+  }
+  await form.getByLabel('Comparison').selectOption('is exactly');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await form.getByText(/An exact address begins with http/).waitFor();
+  await form.getByLabel('Comparison').selectOption('contains');
+  await form.getByLabel(/^Worth/).fill('2,50');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Read about boots' }).waitFor();
+  const goals = async () => (await answerOf<GoalList>(page, '/api/v1/sites/1/goals')).goals;
+  const made = (await goals()).find(({ name }) => name === 'Read about boots');
+  expect(made).toMatchObject({ matchAttribute: 'url', patternType: 'contains', pattern: '/boots', revenue: 2.5 });
+
+  await page.getByRole('button', { name: 'Change the goal Read about boots' }).click();
+  const change = page.getByRole('dialog', { name: 'Change the goal' });
+  await change.getByLabel('Name').fill('Boots');
+  await change.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Boots', exact: true }).waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Change the goal Boots' }).click();
+  await change.getByRole('button', { name: 'Delete…' }).click();
+  expect(await findBarriers(page)).toEqual([]);
+  await change.getByRole('button', { name: 'Delete the goal' }).click();
+  await expect.poll(() => page.getByRole('region', { name: 'Boots', exact: true }).count()).toBe(0);
+  expect((await goals()).some(({ id }) => id === made?.id)).toBe(false);
+  // The browser writes down the answer that refused the pattern.
+  expect(dashboard.faults().filter((fault) => !fault.includes('400'))).toEqual([]);
+});
+
 test('real time shows what the API has, sees a hit come, and holds still when paused', async () => {
   await page.goto('/sites/1/real-time');
   await settle(page, false);

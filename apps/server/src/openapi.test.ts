@@ -51,6 +51,9 @@ const GOOD: Readonly<Record<string, GoodRequest>> = {
   postSitesSiteIdAnnotations: { body: { day: '2026-11-20', note: 'Release 2', isStarred: true } },
   patchSitesSiteIdAnnotationsAnnotationId: { path: { annotationId: '1' }, body: { note: 'Release 2.1' } },
   deleteSitesSiteIdAnnotationsAnnotationId: { path: { annotationId: '1' } },
+  postSitesSiteIdGoals: { body: { name: 'Read about boots', matchAttribute: 'url', pattern: '/boots' } },
+  putSitesSiteIdGoalsGoalId: { path: { goalId: '1' }, body: { name: 'Called', matchAttribute: 'manually' } },
+  deleteSitesSiteIdGoalsGoalId: { path: { goalId: '1' } },
   'postSitesSiteIdSaved-segments': { body: { name: 'Buyers', definition: 'actions>3', isShared: true } },
   'putSitesSiteIdSaved-segmentsSegmentId': {
     path: { segmentId: '1' },

@@ -14,7 +14,7 @@ import {
 } from './data-collection.ts';
 import { demoRemoval, demoState } from './demo.ts';
 import { figureCheckRoutes } from './figure-check-routes.ts';
-import { goalList } from './goals.ts';
+import { goalRoutes } from './goal-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { queryParameter as query, type Route, siteId } from './route.ts';
 import { ruleRunList, ruleRunStarted, rulesPreview, rulesRange } from './rules.ts';
@@ -197,13 +197,7 @@ export const routes: readonly Route[] = [
     ],
     answer: segmentValues,
   },
-  {
-    method: 'get',
-    path: '/api/v1/sites/{siteId}/goals',
-    doc: 'The goals of the site, for the parameter `goal` of reports.',
-    parameters: [siteId],
-    answer: goalList,
-  },
+  ...goalRoutes,
   ...reportRoutes,
   ...visitRoutes,
   ...dashboardRoutes,

@@ -3715,24 +3715,527 @@ export const openApi: Readonly<Record<string, unknown>> = {
                       "items": {
                         "type": "object",
                         "properties": {
+                          "name": {
+                            "type": "string",
+                            "minLength": 1,
+                            "maxLength": 50
+                          },
+                          "description": {
+                            "default": "",
+                            "type": "string",
+                            "maxLength": 255
+                          },
+                          "matchAttribute": {
+                            "type": "string",
+                            "enum": [
+                              "url",
+                              "title",
+                              "file",
+                              "external_website",
+                              "event_category",
+                              "event_action",
+                              "event_name",
+                              "visit_duration",
+                              "manually"
+                            ]
+                          },
+                          "pattern": {
+                            "default": "",
+                            "type": "string",
+                            "maxLength": 255
+                          },
+                          "patternType": {
+                            "default": "contains",
+                            "type": "string",
+                            "enum": [
+                              "contains",
+                              "exact",
+                              "regex",
+                              "greater_than"
+                            ]
+                          },
+                          "isCaseSensitive": {
+                            "default": false,
+                            "type": "boolean"
+                          },
+                          "allowsMultiple": {
+                            "default": false,
+                            "type": "boolean"
+                          },
+                          "revenue": {
+                            "default": 0,
+                            "type": "number",
+                            "minimum": -100000000000,
+                            "maximum": 100000000000
+                          },
+                          "takesEventValue": {
+                            "default": false,
+                            "type": "boolean"
+                          },
                           "id": {
                             "type": "integer",
                             "minimum": -9007199254740991,
                             "maximum": 9007199254740991
-                          },
-                          "name": {
-                            "type": "string"
                           }
                         },
                         "required": [
-                          "id",
-                          "name"
+                          "name",
+                          "description",
+                          "matchAttribute",
+                          "pattern",
+                          "patternType",
+                          "isCaseSensitive",
+                          "allowsMultiple",
+                          "revenue",
+                          "takesEventValue",
+                          "id"
                         ]
                       }
+                    },
+                    "mayWrite": {
+                      "type": "boolean"
                     }
                   },
                   "required": [
-                    "goals"
+                    "goals",
+                    "mayWrite"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      },
+      "post": {
+        "operationId": "postSitesSiteIdGoals",
+        "summary": "Adds a goal; it counts from now on.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 50
+                  },
+                  "description": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 255
+                  },
+                  "matchAttribute": {
+                    "type": "string",
+                    "enum": [
+                      "url",
+                      "title",
+                      "file",
+                      "external_website",
+                      "event_category",
+                      "event_action",
+                      "event_name",
+                      "visit_duration",
+                      "manually"
+                    ]
+                  },
+                  "pattern": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 255
+                  },
+                  "patternType": {
+                    "default": "contains",
+                    "type": "string",
+                    "enum": [
+                      "contains",
+                      "exact",
+                      "regex",
+                      "greater_than"
+                    ]
+                  },
+                  "isCaseSensitive": {
+                    "default": false,
+                    "type": "boolean"
+                  },
+                  "allowsMultiple": {
+                    "default": false,
+                    "type": "boolean"
+                  },
+                  "revenue": {
+                    "default": 0,
+                    "type": "number",
+                    "minimum": -100000000000,
+                    "maximum": 100000000000
+                  },
+                  "takesEventValue": {
+                    "default": false,
+                    "type": "boolean"
+                  }
+                },
+                "required": [
+                  "name",
+                  "matchAttribute"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "name": {
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 50
+                    },
+                    "description": {
+                      "default": "",
+                      "type": "string",
+                      "maxLength": 255
+                    },
+                    "matchAttribute": {
+                      "type": "string",
+                      "enum": [
+                        "url",
+                        "title",
+                        "file",
+                        "external_website",
+                        "event_category",
+                        "event_action",
+                        "event_name",
+                        "visit_duration",
+                        "manually"
+                      ]
+                    },
+                    "pattern": {
+                      "default": "",
+                      "type": "string",
+                      "maxLength": 255
+                    },
+                    "patternType": {
+                      "default": "contains",
+                      "type": "string",
+                      "enum": [
+                        "contains",
+                        "exact",
+                        "regex",
+                        "greater_than"
+                      ]
+                    },
+                    "isCaseSensitive": {
+                      "default": false,
+                      "type": "boolean"
+                    },
+                    "allowsMultiple": {
+                      "default": false,
+                      "type": "boolean"
+                    },
+                    "revenue": {
+                      "default": 0,
+                      "type": "number",
+                      "minimum": -100000000000,
+                      "maximum": 100000000000
+                    },
+                    "takesEventValue": {
+                      "default": false,
+                      "type": "boolean"
+                    },
+                    "id": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    }
+                  },
+                  "required": [
+                    "name",
+                    "description",
+                    "matchAttribute",
+                    "pattern",
+                    "patternType",
+                    "isCaseSensitive",
+                    "allowsMultiple",
+                    "revenue",
+                    "takesEventValue",
+                    "id"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/api/v1/sites/{siteId}/goals/{goalId}": {
+      "put": {
+        "operationId": "putSitesSiteIdGoalsGoalId",
+        "summary": "Replaces a goal: what it counted stays counted.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "goalId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the goal.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 50
+                  },
+                  "description": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 255
+                  },
+                  "matchAttribute": {
+                    "type": "string",
+                    "enum": [
+                      "url",
+                      "title",
+                      "file",
+                      "external_website",
+                      "event_category",
+                      "event_action",
+                      "event_name",
+                      "visit_duration",
+                      "manually"
+                    ]
+                  },
+                  "pattern": {
+                    "default": "",
+                    "type": "string",
+                    "maxLength": 255
+                  },
+                  "patternType": {
+                    "default": "contains",
+                    "type": "string",
+                    "enum": [
+                      "contains",
+                      "exact",
+                      "regex",
+                      "greater_than"
+                    ]
+                  },
+                  "isCaseSensitive": {
+                    "default": false,
+                    "type": "boolean"
+                  },
+                  "allowsMultiple": {
+                    "default": false,
+                    "type": "boolean"
+                  },
+                  "revenue": {
+                    "default": 0,
+                    "type": "number",
+                    "minimum": -100000000000,
+                    "maximum": 100000000000
+                  },
+                  "takesEventValue": {
+                    "default": false,
+                    "type": "boolean"
+                  }
+                },
+                "required": [
+                  "name",
+                  "matchAttribute"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "name": {
+                      "type": "string",
+                      "minLength": 1,
+                      "maxLength": 50
+                    },
+                    "description": {
+                      "default": "",
+                      "type": "string",
+                      "maxLength": 255
+                    },
+                    "matchAttribute": {
+                      "type": "string",
+                      "enum": [
+                        "url",
+                        "title",
+                        "file",
+                        "external_website",
+                        "event_category",
+                        "event_action",
+                        "event_name",
+                        "visit_duration",
+                        "manually"
+                      ]
+                    },
+                    "pattern": {
+                      "default": "",
+                      "type": "string",
+                      "maxLength": 255
+                    },
+                    "patternType": {
+                      "default": "contains",
+                      "type": "string",
+                      "enum": [
+                        "contains",
+                        "exact",
+                        "regex",
+                        "greater_than"
+                      ]
+                    },
+                    "isCaseSensitive": {
+                      "default": false,
+                      "type": "boolean"
+                    },
+                    "allowsMultiple": {
+                      "default": false,
+                      "type": "boolean"
+                    },
+                    "revenue": {
+                      "default": 0,
+                      "type": "number",
+                      "minimum": -100000000000,
+                      "maximum": 100000000000
+                    },
+                    "takesEventValue": {
+                      "default": false,
+                      "type": "boolean"
+                    },
+                    "id": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    }
+                  },
+                  "required": [
+                    "name",
+                    "description",
+                    "matchAttribute",
+                    "pattern",
+                    "patternType",
+                    "isCaseSensitive",
+                    "allowsMultiple",
+                    "revenue",
+                    "takesEventValue",
+                    "id"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSitesSiteIdGoalsGoalId",
+        "summary": "Removes a goal: it counts no more and is no longer shown.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "goalId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the goal.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "isRemoved": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "isRemoved"
                   ]
                 }
               }

@@ -1,9 +1,12 @@
-import { IconTarget } from '@tabler/icons-react';
+import type { Goal } from '@accord/contract/goals';
+import { IconPlus, IconTarget } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goalsQuery } from '../../api/goals.ts';
 import { useSite } from '../../app/site-context.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
+import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { State } from '../../ui/state.tsx';
 import { FailedState } from '../failed-state.tsx';
@@ -21,19 +24,31 @@ const ORDER_COLUMNS = ['conversions', 'revenue', 'orderValue', 'conversionRate',
 const CART_COLUMNS = ['conversions', 'revenue', 'products'];
 const allReport = 'goals-summary';
 
+const GoalForm = lazy(() => import('./goal-form.tsx'));
+
 /** What a site is for: each of its goals over time, what was ordered, what was left in carts, what sells. */
 export default function GoalsPage() {
   const { t } = useTranslation();
   const site = useSite();
   const state = useRangeState();
   const goals = useQuery(goalsQuery(site.id));
+  /** The goal whose form is open; null is a new one. */
+  const [open, setOpen] = useState<Goal | null | undefined>(undefined);
   const all = useTotals(allReport, state);
   useRangeShortcuts(state);
   usePageTitle(t('nav.goals'), site.name);
   const list = goals.data?.goals;
+  const mayWrite = goals.data?.mayWrite === true;
   return (
     <>
-      <PageHead title={t('nav.goals')} state={state} isCounting={all.query.isPlaceholderData} />
+      <PageHead title={t('nav.goals')} state={state} isCounting={all.query.isPlaceholderData}>
+        {mayWrite && (
+          <Button onClick={() => setOpen(null)}>
+            <IconPlus size={16} stroke={1.6} aria-hidden="true" />
+            {t('goalForm.add')}
+          </Button>
+        )}
+      </PageHead>
       {goals.isError && list === undefined && (
         <section className="panel">
           <FailedState error={goals.error} onRetry={() => goals.refetch()} />
@@ -51,8 +66,16 @@ export default function GoalsPage() {
           </State>
         </section>
       )}
-      {list?.map(({ id, name }) => (
-        <ResultPanel key={id} title={name} state={state} report="goal-summary" columns={GOAL_COLUMNS} goal={id} />
+      {list?.map((goal) => (
+        <ResultPanel
+          key={goal.id}
+          title={goal.name}
+          state={state}
+          report="goal-summary"
+          columns={GOAL_COLUMNS}
+          goal={goal.id}
+          {...(mayWrite && { onEdit: () => setOpen(goal) })}
+        />
       ))}
       <ResultPanel
         title={t('goals.orders')}
@@ -73,6 +96,11 @@ export default function GoalsPage() {
         <ProductList report="product-names" title={t('goals.products')} state={state} />
         <ProductList report="product-categories" title={t('goals.categories')} state={state} />
       </div>
+      {open !== undefined && (
+        <Suspense fallback={null}>
+          <GoalForm goal={open} onClose={() => setOpen(undefined)} />
+        </Suspense>
+      )}
       <ProofLine
         countedAt={all.query.data?.countedAt}
         timeZone={site.timeZone}

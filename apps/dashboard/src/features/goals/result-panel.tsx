@@ -1,5 +1,8 @@
+import { IconPencil } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { useSite } from '../../app/site-context.ts';
 import { chooseGranularity } from '../../reports/granularity.ts';
+import { Button } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { FailedReport } from '../range/failed-report.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
@@ -18,10 +21,13 @@ interface Props {
   mainLabel?: string;
   /** More of these is neither better nor worse. */
   isNeutral?: boolean;
+  /** Opens what is counted, for those who may change it. */
+  onEdit?: () => void;
 }
 
 /** The figures of one goal, or of what was ordered or left in carts. */
-export function ResultPanel({ title, state, report, columns, goal, mainLabel, isNeutral = false }: Props) {
+export function ResultPanel({ title, state, report, columns, goal, mainLabel, isNeutral = false, onEdit }: Props) {
+  const { t } = useTranslation();
   const site = useSite();
   const totals = useTotals(report, state, goal);
   const series = useSeries(report, state, chooseGranularity(null, state.range), goal);
@@ -29,9 +35,16 @@ export function ResultPanel({ title, state, report, columns, goal, mainLabel, is
   const shown = columns.flatMap((id) => query.data?.columns.find((column) => column.id === id) ?? []);
   return (
     <section className="panel result-panel" aria-label={title} aria-busy={query.isPending}>
-      <h2>
-        <bdi>{title}</bdi>
-      </h2>
+      <div className="result-head">
+        <h2>
+          <bdi>{title}</bdi>
+        </h2>
+        {onEdit !== undefined && (
+          <Button look="quiet" aria-label={t('goalForm.edit', { name: title })} onClick={onEdit}>
+            <IconPencil size={16} stroke={1.6} aria-hidden="true" />
+          </Button>
+        )}
+      </div>
       {query.isError && query.data === undefined && <FailedReport query={query} state={state} />}
       {query.data === undefined && !query.isError && (
         <p className="result-skeleton">

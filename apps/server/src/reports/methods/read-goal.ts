@@ -1,14 +1,11 @@
 import { AccordError } from '@accord/catalog/errors';
 import type { NewGoal } from '@accord/control-db/goals';
-import { linearPattern } from '@accord/ingest/linear-pattern';
 import { GOAL_ATTRIBUTES, GOAL_PATTERN_TYPES } from '@accord/ingest/site-rules';
+import { goalPatternFault } from '../../control/goal-pattern-fault.ts';
 import { type ApiCall, required } from '../api-call.ts';
 
 const LONGEST_NAME = 50;
 const LONGEST_TEXT = 255;
-/** What is compared with the start of an address, so that an exact pattern needs its scheme. */
-const ADDRESSES: ReadonlySet<string> = new Set(['url', 'file', 'external_website']);
-
 const refuse = (parameter: string, problem: string): never => {
   throw new AccordError('bad-parameter', problem, { [parameter]: problem });
 };
@@ -29,16 +26,9 @@ function patternOf(call: ApiCall, attribute: NewGoal['matchAttribute']): Pick<Ne
   const asked = required(call, 'patternType');
   const patternType = GOAL_PATTERN_TYPES.find((type) => type === asked);
   if (!patternType) return refuse('patternType', `'patternType' is one of ${GOAL_PATTERN_TYPES.join(', ')}.`);
-  if (pattern.length > LONGEST_TEXT) refuse('pattern', `The pattern has at most ${LONGEST_TEXT} characters.`);
-  if ((patternType === 'greater_than') !== (attribute === 'visit_duration'))
-    refuse('patternType', "'greater_than' and 'visit_duration' go together.");
-  if (patternType === 'greater_than' && !/^\d+(\.\d+)?$/.test(pattern))
-    refuse('pattern', 'The pattern is a number of minutes.');
-  if (patternType === 'exact' && ADDRESSES.has(attribute) && !pattern.startsWith('http'))
-    refuse('pattern', `An exact address begins with http, such as http://${pattern.slice(0, 60)}.`);
-  if (patternType === 'regex' && !linearPattern(pattern, isOn(call, 'caseSensitive')))
-    refuse('pattern', 'The pattern is not a regular expression that can be matched (RE2).');
-  return { pattern, patternType };
+  const isCaseSensitive = isOn(call, 'caseSensitive');
+  const fault = goalPatternFault({ matchAttribute: attribute, pattern, patternType, isCaseSensitive });
+  return fault === null ? { pattern, patternType } : refuse(fault.field, fault.problem);
 }
 
 /** A goal as `Goals.addGoal` and `Goals.updateGoal` send it. @throws AccordError */
