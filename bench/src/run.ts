@@ -6,6 +6,7 @@ const benches: readonly string[] = [
   'first-hit',
   'growth',
   'ingest',
+  'overview',
   'reports',
   'segments',
   'spool',

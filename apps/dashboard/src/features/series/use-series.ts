@@ -5,6 +5,7 @@ import { useSite } from '../../app/site-context.ts';
 import { addDays, type DayRange } from '../../reports/day.ts';
 import type { Granularity } from '../../reports/granularity.ts';
 import type { RangeState } from '../range/use-range-state.ts';
+import { useAskFirst } from './use-ask-first.ts';
 
 /** A single day is shown at the end of its fortnight: one point says nothing. */
 const CONTEXT_DAYS = 14;
@@ -24,10 +25,11 @@ export function useSeries(report: string, state: RangeState, granularity: Granul
   const range = isSingle ? { from: addDays(state.range.to, 1 - CONTEXT_DAYS), to: state.range.to } : state.range;
   const compares = state.compared !== null && !isSingle;
   const base = { siteId, report, period: granularity, segment: state.segment, ...(goal && { goal }) } as const;
-  const query = useQuery(reportQuery({ ...base, ...range, isRunning: state.isRunning }));
-  const other = useQuery({
-    ...reportQuery({ ...base, ...(state.compared ?? range), isRunning: false }),
-    enabled: compares,
-  });
+  const ofRange = reportQuery({ ...base, ...range, isRunning: state.isRunning });
+  const ofOther = reportQuery({ ...base, ...(state.compared ?? range), isRunning: false });
+  useAskFirst(ofRange);
+  useAskFirst(ofOther, compares);
+  const query = useQuery(ofRange);
+  const other = useQuery({ ...ofOther, enabled: compares });
   return { query, other, range, compares };
 }

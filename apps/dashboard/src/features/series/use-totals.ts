@@ -3,6 +3,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { reportQuery } from '../../api/reports.ts';
 import { useSite } from '../../app/site-context.ts';
 import type { RangeState } from '../range/use-range-state.ts';
+import { useAskFirst } from './use-ask-first.ts';
 
 export interface Totals {
   query: UseQueryResult<ReportAnswer>;
@@ -16,11 +17,12 @@ export interface Totals {
 export function useTotals(report: string, { range, isRunning, fair, segment }: RangeState, goal?: number): Totals {
   const siteId = useSite().id;
   const base = { siteId, report, period: 'range', segment, ...(goal && { goal }) } as const;
-  const query = useQuery(reportQuery({ ...base, ...range, isRunning }));
-  const before = useQuery({
-    ...reportQuery({ ...base, ...(fair ?? range), isRunning: false }),
-    enabled: fair !== null,
-  });
+  const ofRange = reportQuery({ ...base, ...range, isRunning });
+  const ofBefore = reportQuery({ ...base, ...(fair ?? range), isRunning: false });
+  useAskFirst(ofRange);
+  useAskFirst(ofBefore, fair !== null);
+  const query = useQuery(ofRange);
+  const before = useQuery({ ...ofBefore, enabled: fair !== null });
   return {
     query,
     now: rowOf(query),
