@@ -183,6 +183,9 @@ test('nothing runs on any screen', WIDE, async () => {
 
 test('nothing runs in the log of visits, as far as it goes', WIDE, async () => {
   await look('/sites/1/visits?range=7d', async () => {
+    const visits = page.locator('.visit');
+    await visits.first().waitFor();
+    expect(await visits.count()).toBeGreaterThan(Math.min(30, texts.length));
     const more = page.getByRole('button', { name: 'Earlier visits' });
     for (let step = 0; step < 10 && (await more.isVisible()); step++) {
       await more.click();

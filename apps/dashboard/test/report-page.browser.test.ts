@@ -147,9 +147,11 @@ test('sorting, searching, columns and length stand in the address, and the addre
   await settle(page);
   expect(await page.locator('.data-table').textContent()).toBe(shown);
   expect(await page.getByRole('columnheader', { name: 'Floods' }).getAttribute('aria-sort')).toBe('descending');
-  const file = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const file = await page.getByRole('menuitem', { name: /CSV/ }).getAttribute('href');
   expect(file).toContain('search=Harbour+9');
   expect(file).toContain('format=csv');
+  await page.keyboard.press('Escape');
 });
 
 test('a thousand rows are drawn as those in sight, and the keyboard reaches all of them', async () => {

@@ -26,6 +26,7 @@ const reportParameters: readonly RouteParameter[] = [
   query('sort', 'Column to sort by; the report has its own.'),
   query('order', 'Direction of sorting.', { values: ['asc', 'desc'] }),
   query('search', 'Only rows whose label contains this text.'),
+  query('label', 'Only the row with exactly this label.'),
   query('columns', 'Columns that are wanted, with commas: fewer are counted faster. All of them when left out.'),
   query('segment', 'Only visits that this segment selects, such as `countryCode==de;actions>3`.'),
   query('goal', 'Number of a goal, for reports about one; 0 for orders, -1 for abandoned carts, -2 for all.', {

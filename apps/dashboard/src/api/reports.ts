@@ -21,6 +21,8 @@ export interface ReportQuestion {
   order?: 'asc' | 'desc';
   /** Keeps rows whose label holds it. */
   search?: string;
+  /** Only the row with exactly this label. */
+  label?: string;
   /** Only visits that it selects; '' selects all. */
   segment?: string;
   /** Number of a goal, for reports about one. */
@@ -56,7 +58,7 @@ export function addressOf({
   ...table
 }: Omit<ReportQuestion, 'isRunning'>): string {
   const address = new URLSearchParams({ period, date: `${from},${to}` });
-  const { limit, columns, sort, order, search, segment, goal } = table;
+  const { limit, columns, sort, order, search, label, segment, goal } = table;
   if (until !== undefined) address.set('until', until);
   if (segment !== undefined && segment !== '') address.set('segment', segment);
   if (goal !== undefined) address.set('goal', String(goal));
@@ -67,6 +69,7 @@ export function addressOf({
     address.set('order', order ?? 'desc');
   }
   if (search !== undefined && search !== '') address.set('search', search);
+  if (label !== undefined) address.set('label', label);
   return `/api/v1/sites/${siteId}/reports/${report}?${address}`;
 }
 

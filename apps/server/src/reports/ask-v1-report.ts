@@ -38,6 +38,7 @@ const question = z.object({
   format: z.enum(['json', 'csv']).default('json'),
   segment: z.string().max(8192).default(''),
   search: z.string().max(200).optional(),
+  label: z.string().max(2048).optional(),
   until: z
     .string()
     .regex(/^(now|([01]\d|2[0-3]):[0-5]\d)$/)
@@ -52,13 +53,18 @@ function findReport(id: string): Report {
   return report;
 }
 
-/** Rows whose label contains the text, upper and lower case alike. */
-const containing = (search: string | undefined): TableOptions['pattern'] =>
-  search === undefined || search === ''
-    ? undefined
-    : { column: 'label', expression: new RegExp(search.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'i') };
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-function tableOptions(report: Report, { limit, sort, order, search }: z.infer<typeof question>): TableOptions {
+/** The row with this label, or those whose label contains the text, upper and lower case alike. */
+function patternOf({ search, label }: z.infer<typeof question>): TableOptions['pattern'] {
+  if (label !== undefined) return { column: 'label', expression: new RegExp(`^${literally(label)}$`, 's') };
+  return search === undefined || search === ''
+    ? undefined
+    : { column: 'label', expression: new RegExp(literally(search), 'i') };
+}
+
+function tableOptions(report: Report, asked: z.infer<typeof question>): TableOptions {
+  const { limit, sort, order } = asked;
   if (sort !== undefined && sort !== 'label' && !publicMetrics(report).some(({ column }) => column === sort)) {
     const problem = `The report ${report.id} has no column '${sort}'.`;
     throw new AccordError('bad-parameter', problem, { sort: problem });
@@ -70,7 +76,7 @@ function tableOptions(report: Report, { limit, sort, order, search }: z.infer<ty
     limit,
     sortColumn: sort,
     sortsUp: order === 'asc',
-    pattern: containing(search),
+    pattern: patternOf(asked),
   };
 }
 

@@ -4482,6 +4482,15 @@ export const openApi: Readonly<Record<string, unknown>> = {
             }
           },
           {
+            "name": "label",
+            "in": "query",
+            "required": false,
+            "description": "Only the row with exactly this label.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
             "name": "columns",
             "in": "query",
             "required": false,
@@ -4779,6 +4788,15 @@ export const openApi: Readonly<Record<string, unknown>> = {
             "in": "query",
             "required": false,
             "description": "Only rows whose label contains this text.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "label",
+            "in": "query",
+            "required": false,
+            "description": "Only the row with exactly this label.",
             "schema": {
               "type": "string"
             }

@@ -1,4 +1,5 @@
 import type { ReportAnswer, ReportEntry } from '@accord/contract/reports';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeltaText } from '../../reports/delta-text.tsx';
 import { formatValue } from '../../reports/format-value.ts';
@@ -9,6 +10,8 @@ import type { RangeState } from '../range/use-range-state.ts';
 import { PageLink } from './page-link.tsx';
 import './row-detail.css';
 import { VisitsLink } from './visits-link.tsx';
+
+const RowEvolution = lazy(() => import('./row-evolution.tsx'));
 
 interface Props {
   entry: ReportEntry;
@@ -26,6 +29,7 @@ interface Props {
 export function RowDetail({ entry, answer, compared, label, emptyLabel, currency, state, onClose }: Props) {
   const { t } = useTranslation();
   const columns = entry.columns.filter(({ kind }) => kind === 'metric');
+  const main = columns.find(({ id }) => id === entry.sort) ?? columns[0];
   const [period] = answer.periods;
   const own = period?.rows.find((row) => row.label === label);
   const only = own === undefined || period === undefined ? null : { ...answer, periods: [{ ...period, rows: [own] }] };
@@ -37,6 +41,11 @@ export function RowDetail({ entry, answer, compared, label, emptyLabel, currency
       isOpen={label !== null && row !== undefined}
       onClose={onClose}
     >
+      {label !== null && main !== undefined && (
+        <Suspense fallback={<div className="row-evolution-chart" />}>
+          <RowEvolution entry={entry} label={label} main={main} state={state} currency={currency} />
+        </Suspense>
+      )}
       <table className="row-detail">
         <thead>
           <tr>

@@ -14,7 +14,7 @@ import { ProofLine } from '../range/proof-line.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
 import { useTotals } from '../series/use-totals.ts';
 import { ColumnsMenu } from './columns-menu.tsx';
-import { FileLink } from './file-link.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import './report-page.css';
 import { RowDetail } from './row-detail.tsx';
 import { SearchField } from './search-field.tsx';
@@ -70,7 +70,7 @@ export function TableReport({ entry, state }: { entry: ReportEntry; state: Range
         <SearchField label={t('table.find')} value={search} onChange={setSearch} />
         <div className="report-tools-end">
           <ViewLink range={range} />
-          <FileLink address={file} />
+          <ExportMenu address={file} name={`accord-${site.id}-${entry.id}`} />
           <ColumnsMenu entry={entry} table={table} />
         </div>
       </div>

@@ -1,4 +1,5 @@
-import { IconChartLine, IconTable } from '@tabler/icons-react';
+import { IconChartLine, IconNote, IconTable } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { offeredGranularities } from '../../reports/granularity.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,6 +15,8 @@ import { useChartModel } from './use-chart-model.ts';
 import type { Series } from './use-series.ts';
 import type { Totals } from './use-totals.ts';
 
+const NotesDialog = lazy(() => import('./notes-dialog.tsx'));
+
 interface Props {
   /** Name of the figure that is drawn. */
   metricName: string;
@@ -27,6 +30,7 @@ interface Props {
 /** The chosen figure over time, against the days before, as lines or as rows. */
 export function SeriesChart({ metricName, state, series, totals, place }: Props) {
   const { t } = useTranslation();
+  const [areNotesOpen, setNotesOpen] = useState(false);
   const { query, other, compares, range } = series;
   const name = t('chart.name', {
     metric: metricName,
@@ -55,6 +59,10 @@ export function SeriesChart({ metricName, state, series, totals, place }: Props)
             {state.isTable ? <IconChartLine size={16} stroke={1.6} /> : <IconTable size={16} stroke={1.6} />}
             {state.isTable ? t('chart.asChart') : t('chart.asTable')}
           </Button>
+          <Button look="quiet" aria-haspopup="dialog" onClick={() => setNotesOpen(true)}>
+            <IconNote size={16} stroke={1.6} aria-hidden="true" />
+            {t('notes.open')}
+          </Button>
           {offered.length > 1 && (
             <Segmented
               label={t('chart.by')}
@@ -76,6 +84,11 @@ export function SeriesChart({ metricName, state, series, totals, place }: Props)
           <TimeChart model={model} />
         )}
       </div>
+      {areNotesOpen && (
+        <Suspense fallback={null}>
+          <NotesDialog range={range} onClose={() => setNotesOpen(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { formatFullDay, formatRange, formatTime } from '../../ui/format-date.ts'
 import { formatPercent, formatShort } from '../../ui/format-number.ts';
 import type { ChartModel } from '../../ui/time-chart/chart-model.ts';
 import type { SeriesState } from './series-state.ts';
+import { useChartNotes } from './use-chart-notes.ts';
 import type { Series } from './use-series.ts';
 import type { Totals } from './use-totals.ts';
 
@@ -19,6 +20,7 @@ export function useChartModel(name: string, state: SeriesState, series: Series, 
   const answer = query.data;
   const before = compares ? other.data : undefined;
   const total = numberIn(totals.now, metric.id);
+  const notes = useChartNotes(series);
 
   return useMemo(() => {
     if (answer === undefined) return null;
@@ -54,7 +56,8 @@ export function useChartModel(name: string, state: SeriesState, series: Series, 
         if (metric.format === 'percent') return formatPercent(value, 0);
         return metric.format === 'seconds' ? write(value) : formatShort(value);
       },
+      notes,
       summary: summary.filter(Boolean).join(' '),
     };
-  }, [name, answer, before, metric, granularity, site.createdOn, range.from, range.to, total, t]);
+  }, [name, answer, before, metric, granularity, site.createdOn, range.from, range.to, total, notes, t]);
 }

@@ -15,6 +15,14 @@ export interface ChartPoint {
   change: { text: string; tone: 'better' | 'worse' | 'neutral' } | null;
 }
 
+/** Something that was noted about a point. */
+export interface ChartNote {
+  id: number;
+  /** Which point. */
+  at: number;
+  text: string;
+}
+
 export interface ChartModel {
   /** What is drawn: `Visitors per day`. */
   name: string;
@@ -27,6 +35,7 @@ export interface ChartModel {
   isWhole: boolean;
   write: (value: number) => string;
   writeAxis: (value: number) => string;
+  notes: readonly ChartNote[];
   /** Range, total, highest and lowest in words, for those who do not see the drawing. */
   summary: string;
 }

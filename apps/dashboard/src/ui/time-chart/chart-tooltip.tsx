@@ -14,6 +14,7 @@ interface Props {
 export function ChartTooltip({ model, point, at, top }: Props) {
   const { t } = useTranslation();
   const height = Math.max(point.value ?? 0, point.other ?? 0) / top;
+  const notes = model.notes.filter((note) => model.points[note.at] === point);
   const isUnfinished = model.unfinished !== null && point === model.points.at(-1);
   return (
     <div className="time-chart-cross" style={{ '--x': at }} aria-hidden="true">
@@ -49,6 +50,14 @@ export function ChartTooltip({ model, point, at, top }: Props) {
             <dd className={`tone-${point.change.tone}`}>{point.change.text}</dd>
           </div>
         )}
+        {notes.map(({ id, text }) => (
+          <div key={id} className="time-chart-tip-note">
+            <dt>{t('notes.one')}</dt>
+            <dd>
+              <bdi>{text}</bdi>
+            </dd>
+          </div>
+        ))}
       </dl>
     </div>
   );

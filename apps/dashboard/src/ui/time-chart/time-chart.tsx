@@ -59,6 +59,14 @@ export function TimeChart({ model }: { model: ChartModel }) {
           <Plot model={model} top={top} />
         </Suspense>
         <Dots model={model} top={top} />
+        {model.notes.map(({ id, at }) => (
+          <span
+            key={id}
+            className="time-chart-note"
+            style={{ '--x': last === 0 ? 0.5 : at / last }}
+            aria-hidden="true"
+          />
+        ))}
         {shown !== null && point !== undefined && (
           <ChartTooltip model={model} point={point} at={last === 0 ? 0.5 : shown / last} top={top} />
         )}
@@ -79,10 +87,11 @@ function Dots({ model: { points, unfinished }, top }: { model: ChartModel; top: 
   });
 }
 
-function spoken({ points, write, missing }: ChartModel, index: number): string {
+function spoken({ points, write, missing, notes }: ChartModel, index: number): string {
   const point = points[index];
   if (point === undefined) return '';
   const own = point.value === null ? (missing?.text ?? '–') : write(point.value);
   const other = point.otherTitle !== null && point.other !== null ? `, ${point.otherTitle}: ${write(point.other)}` : '';
-  return `${point.title}: ${own}${other}`;
+  const noted = notes.filter(({ at }) => at === index).map(({ text }) => `, ${text}`);
+  return `${point.title}: ${own}${other}${noted.join('')}`;
 }
