@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LiveState } from '@accord/contract/collection';
 import type { GoalList } from '@accord/contract/goals';
+import type { Insights } from '@accord/contract/insights';
 import type { RealTime } from '@accord/contract/real-time';
 import type { ReportAnswer } from '@accord/contract/reports';
 import type { SiteList } from '@accord/contract/sites';
@@ -42,6 +43,10 @@ afterAll(async () => {
   await product?.stop();
 });
 
+/** The day so many days later. */
+const shift = (day: string, count: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+
 /** Many pages in one test: as long as a busy machine needs. */
 const WIDE = { timeout: 400_000 };
 
@@ -52,6 +57,9 @@ const screens = [
   '/sites/1/transitions?page=/no-such-page/',
   '/sites/1/goals',
   '/sites/1/goals?range=2020-01-01..2020-01-02',
+  '/sites/1/insights',
+  '/sites/1/insights?compare=none',
+  '/sites/1/insights?range=2020-01-01..2020-01-02',
 ];
 
 for (const width of [1440, 768, 390]) {
@@ -96,6 +104,34 @@ test('the map of countries shows what the API has, is walked by keys, and keeps 
   await settle(page);
   await expect.poll(() => map.getByRole('button').count()).toBe(1);
   expect(await map.getByRole('button').getAttribute('aria-label')).toContain(String(placed[0]?.label));
+  expect(dashboard.faults()).toEqual([]);
+});
+
+test('insights say what moved, as the reports have it, and lead to the visits', async () => {
+  await page.goto(`/sites/1/insights?range=${days.from}..${days.to}`);
+  await settle(page);
+  const other = { from: shift(days.from, -14), to: shift(days.from, -1) };
+  const asked = `/api/v1/sites/1/insights?date=${days.from},${days.to}&other=${other.from},${other.to}`;
+  const answer = await answerOf<Insights>(page, asked);
+  expect(answer.reports.length).toBeGreaterThan(4);
+  const [first] = answer.reports;
+  const top = first?.grown[0] ?? first?.fallen[0];
+  const row = page
+    .getByRole('region', { name: first?.label ?? '', exact: true })
+    .getByRole('row')
+    .nth(1);
+  expect(await row.textContent()).toContain(formatValue('integer', Math.abs(top?.difference ?? 0)));
+  // The same from the report itself.
+  const countOf = async ({ from, to }: { from: string; to: string }): Promise<number> => {
+    const label = encodeURIComponent(top?.label ?? '');
+    const path = `/api/v1/sites/1/reports/${first?.report}?period=range&date=${from},${to}&label=${label}`;
+    const found = (await answerOf<ReportAnswer>(page, path)).periods[0]?.rows[0];
+    return Number(found?.visits ?? found?.entries ?? 0);
+  };
+  expect([await countOf(days), await countOf(other)]).toEqual([top?.now, top?.before]);
+  await row.getByRole('link').click();
+  await page.waitForURL(/\/visits\?.*segment=/);
+  await settle(page, false);
   expect(dashboard.faults()).toEqual([]);
 });
 

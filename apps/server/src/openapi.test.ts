@@ -51,6 +51,7 @@ const GOOD: Readonly<Record<string, GoodRequest>> = {
   postSitesSiteIdAnnotations: { body: { day: '2026-11-20', note: 'Release 2', isStarred: true } },
   patchSitesSiteIdAnnotationsAnnotationId: { path: { annotationId: '1' }, body: { note: 'Release 2.1' } },
   deleteSitesSiteIdAnnotationsAnnotationId: { path: { annotationId: '1' } },
+  getSitesSiteIdInsights: { query: { date: '2026-11-01,2026-11-07', other: '2026-10-25,2026-10-31' } },
   postSitesSiteIdGoals: { body: { name: 'Read about boots', matchAttribute: 'url', pattern: '/boots' } },
   putSitesSiteIdGoalsGoalId: { path: { goalId: '1' }, body: { name: 'Called', matchAttribute: 'manually' } },
   deleteSitesSiteIdGoalsGoalId: { path: { goalId: '1' } },

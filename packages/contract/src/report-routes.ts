@@ -1,3 +1,4 @@
+import { insights } from './insights.ts';
 import { provenance } from './provenance.ts';
 import { reportAnswer, reportList } from './reports.ts';
 import { queryParameter as query, type Route, type RouteParameter, siteId } from './route.ts';
@@ -52,5 +53,21 @@ export const reportRoutes: readonly Route[] = [
     doc: 'What the figures of a report are made of: definitions, tables, range, segment, last write and, for those who may change the site, the SQL.',
     parameters: reportParameters,
     answer: provenance,
+  },
+  {
+    method: 'get',
+    path: '/api/v1/sites/{siteId}/insights',
+    doc: 'Which rows of several reports moved most between two stretches of days, by visits.',
+    parameters: [
+      siteId,
+      query('date', 'Two days with a comma, in the time zone of the site.', { isRequired: true }),
+      query('other', 'Two days with a comma that they are compared with.', { isRequired: true }),
+      query('until', 'Counts the last of the other days only up to the present time of day.', { values: ['now'] }),
+      query('segment', 'Only visits that this segment selects.'),
+      query('limit', 'Most rows of a report that grew, and as many that fell, 1 to 50; 5 when left out.', {
+        type: 'integer',
+      }),
+    ],
+    answer: insights,
   },
 ];

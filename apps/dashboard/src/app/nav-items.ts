@@ -9,6 +9,7 @@ import {
   IconReportAnalytics,
   IconShieldCheck,
   IconTargetArrow,
+  IconTrendingUp,
   IconWorld,
 } from '@tabler/icons-react';
 
@@ -18,6 +19,7 @@ export interface NavItem {
     | 'realTime'
     | 'visits'
     | 'transitions'
+    | 'insights'
     | 'goals'
     | 'reports'
     | 'trackingCode'
@@ -40,6 +42,7 @@ export function navItems(siteId: number | undefined, kept: string): readonly Nav
     { key: 'realTime', path: `/sites/${siteId}/real-time${kept}`, icon: IconActivity },
     { key: 'visits', path: `/sites/${siteId}/visits${kept}`, icon: IconListDetails },
     { key: 'transitions', path: `/sites/${siteId}/transitions${kept}`, icon: IconArrowsSplit2 },
+    { key: 'insights', path: `/sites/${siteId}/insights${kept}`, icon: IconTrendingUp },
     { key: 'goals', path: `/sites/${siteId}/goals${kept}`, icon: IconTargetArrow },
     { key: 'reports', path: `/sites/${siteId}/reports${kept}`, icon: IconReportAnalytics },
     { key: 'trackingCode', path: `/sites/${siteId}/tracking-code`, icon: IconCode },

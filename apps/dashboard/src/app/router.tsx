@@ -16,6 +16,7 @@ import { SignedIn } from './signed-in.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
 const GoalsPage = lazy(() => import('../features/goals/goals-page.tsx'));
+const InsightsPage = lazy(() => import('../features/insights/insights-page.tsx'));
 const RealTimePage = lazy(() => import('../features/real-time/real-time-page.tsx'));
 const TransitionsPage = lazy(() => import('../features/transitions/transitions-page.tsx'));
 const VisitsPage = lazy(() => import('../features/visits/visits-page.tsx'));
@@ -46,6 +47,7 @@ export const router = createBrowserRouter([
               { path: 'real-time', element: <Later page={<RealTimePage />} /> },
               { path: 'visits', element: <Later page={<VisitsPage />} /> },
               { path: 'transitions', element: <Later page={<TransitionsPage />} /> },
+              { path: 'insights', element: <Later page={<InsightsPage />} /> },
               { path: 'goals', element: <Later page={<GoalsPage />} /> },
               { path: 'tracking-code', element: <TrackingCodePage /> },
               { path: 'campaign-links', element: <Later page={<CampaignLinksPage />} /> },

@@ -15,7 +15,14 @@ import { useNavSite } from './use-nav-site.ts';
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** What is opened every morning stands above the reports. */
-const ABOVE: ReadonlySet<NavItem['key']> = new Set(['overview', 'realTime', 'visits', 'transitions', 'goals']);
+const ABOVE: ReadonlySet<NavItem['key']> = new Set([
+  'overview',
+  'realTime',
+  'visits',
+  'transitions',
+  'insights',
+  'goals',
+]);
 
 export function SideNav({ me, onHelp, onFind }: { me: Me; onHelp: () => void; onFind: () => void }) {
   const { t } = useTranslation();

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ServerParts } from '../parts.ts';
 import { registerIndexPhp } from './register-index-php.ts';
+import { registerInsights } from './register-insights.ts';
 import { registerOpenApi } from './register-openapi.ts';
 import { registerProvenance } from './register-provenance.ts';
 import { registerRealTime } from './register-real-time.ts';
@@ -18,6 +19,7 @@ export function registerReports(app: FastifyInstance, parts: ServerParts): void 
   registerIndexPhp(app, parts, runner);
   registerV1Reports(app, parts, runner);
   registerSiteFigures(app, parts, runner);
+  registerInsights(app, parts, runner);
   registerProvenance(app, parts, runner);
   registerSegments(app, parts, runner);
   registerVisits(app, parts, runner);

@@ -5076,6 +5076,280 @@ export const openApi: Readonly<Record<string, unknown>> = {
         }
       }
     },
+    "/api/v1/sites/{siteId}/insights": {
+      "get": {
+        "operationId": "getSitesSiteIdInsights",
+        "summary": "Which rows of several reports moved most between two stretches of days, by visits.",
+        "parameters": [
+          {
+            "name": "siteId",
+            "in": "path",
+            "required": true,
+            "description": "Number of the site.",
+            "schema": {
+              "type": "integer"
+            }
+          },
+          {
+            "name": "date",
+            "in": "query",
+            "required": true,
+            "description": "Two days with a comma, in the time zone of the site.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "other",
+            "in": "query",
+            "required": true,
+            "description": "Two days with a comma that they are compared with.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "until",
+            "in": "query",
+            "required": false,
+            "description": "Counts the last of the other days only up to the present time of day.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "now"
+              ]
+            }
+          },
+          {
+            "name": "segment",
+            "in": "query",
+            "required": false,
+            "description": "Only visits that this segment selects.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "required": false,
+            "description": "Most rows of a report that grew, and as many that fell, 1 to 50; 5 when left out.",
+            "schema": {
+              "type": "integer"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "properties": {
+                    "siteId": {
+                      "type": "integer",
+                      "minimum": -9007199254740991,
+                      "maximum": 9007199254740991
+                    },
+                    "timeZone": {
+                      "type": "string"
+                    },
+                    "range": {
+                      "type": "object",
+                      "properties": {
+                        "from": {
+                          "type": "string"
+                        },
+                        "to": {
+                          "type": "string"
+                        }
+                      },
+                      "required": [
+                        "from",
+                        "to"
+                      ]
+                    },
+                    "other": {
+                      "type": "object",
+                      "properties": {
+                        "from": {
+                          "type": "string"
+                        },
+                        "to": {
+                          "type": "string"
+                        }
+                      },
+                      "required": [
+                        "from",
+                        "to"
+                      ]
+                    },
+                    "visits": {
+                      "type": "object",
+                      "properties": {
+                        "now": {
+                          "type": "integer",
+                          "minimum": -9007199254740991,
+                          "maximum": 9007199254740991
+                        },
+                        "before": {
+                          "type": "integer",
+                          "minimum": -9007199254740991,
+                          "maximum": 9007199254740991
+                        }
+                      },
+                      "required": [
+                        "now",
+                        "before"
+                      ]
+                    },
+                    "reports": {
+                      "type": "array",
+                      "items": {
+                        "type": "object",
+                        "properties": {
+                          "report": {
+                            "type": "string"
+                          },
+                          "label": {
+                            "type": "string"
+                          },
+                          "grown": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "label": {
+                                  "type": "string"
+                                },
+                                "now": {
+                                  "type": "integer",
+                                  "minimum": -9007199254740991,
+                                  "maximum": 9007199254740991
+                                },
+                                "before": {
+                                  "type": "integer",
+                                  "minimum": -9007199254740991,
+                                  "maximum": 9007199254740991
+                                },
+                                "difference": {
+                                  "type": "integer",
+                                  "minimum": -9007199254740991,
+                                  "maximum": 9007199254740991
+                                },
+                                "impact": {
+                                  "type": "number"
+                                },
+                                "kind": {
+                                  "type": "string",
+                                  "enum": [
+                                    "new",
+                                    "disappeared",
+                                    "mover"
+                                  ]
+                                },
+                                "segment": {
+                                  "type": "string"
+                                }
+                              },
+                              "required": [
+                                "label",
+                                "now",
+                                "before",
+                                "difference",
+                                "impact",
+                                "kind"
+                              ]
+                            }
+                          },
+                          "fallen": {
+                            "type": "array",
+                            "items": {
+                              "type": "object",
+                              "properties": {
+                                "label": {
+                                  "type": "string"
+                                },
+                                "now": {
+                                  "type": "integer",
+                                  "minimum": -9007199254740991,
+                                  "maximum": 9007199254740991
+                                },
+                                "before": {
+                                  "type": "integer",
+                                  "minimum": -9007199254740991,
+                                  "maximum": 9007199254740991
+                                },
+                                "difference": {
+                                  "type": "integer",
+                                  "minimum": -9007199254740991,
+                                  "maximum": 9007199254740991
+                                },
+                                "impact": {
+                                  "type": "number"
+                                },
+                                "kind": {
+                                  "type": "string",
+                                  "enum": [
+                                    "new",
+                                    "disappeared",
+                                    "mover"
+                                  ]
+                                },
+                                "segment": {
+                                  "type": "string"
+                                }
+                              },
+                              "required": [
+                                "label",
+                                "now",
+                                "before",
+                                "difference",
+                                "impact",
+                                "kind"
+                              ]
+                            }
+                          }
+                        },
+                        "required": [
+                          "report",
+                          "label",
+                          "grown",
+                          "fallen"
+                        ]
+                      }
+                    },
+                    "countedAt": {
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "siteId",
+                    "timeZone",
+                    "range",
+                    "other",
+                    "visits",
+                    "reports",
+                    "countedAt"
+                  ]
+                }
+              }
+            }
+          },
+          "default": {
+            "description": "What went wrong, and what to do about it.",
+            "content": {
+              "application/problem+json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Problem"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
     "/api/v1/sites/{siteId}/live": {
       "get": {
         "operationId": "getSitesSiteIdLive",
