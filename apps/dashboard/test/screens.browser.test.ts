@@ -283,6 +283,27 @@ test('a segment is saved, used with one click, deleted and brought back', async 
   expect(dashboard.faults()).toEqual([]);
 });
 
+test('visits are compared with other visits of the same days', async () => {
+  await page.goto(`/sites/1/overview?${range}&segment=countryCode%3D%3Dde`);
+  await settle(page);
+  await page.getByRole('button', { name: /^vs / }).click();
+  await page.getByRole('menuitemradio', { name: 'All visits' }).click();
+  await page.waitForURL(/[?&]vs=(&|$)/);
+  await settle(page);
+  const all = Number(
+    (await answerOf<ReportAnswer>(page, questionOf('visits-summary', '&columns=visits'))).periods[0]?.rows[0]?.visits,
+  );
+  const kpi = page.getByRole('radio', { name: /^Visits/ });
+  await expect.poll(() => kpi.textContent()).toContain(`from ${formatValue('integer', all)}`);
+  expect(await page.locator('.legend-other').textContent()).toBe('All visits');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('What to find').fill('countries');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/reports\/countries\?.*vs=/);
+  expect(dashboard.faults()).toEqual([]);
+});
+
 test('every table of the catalog shows the figures of the API', WIDE, async () => {
   const { reports } = await answerOf<ReportList>(page, '/api/v1/reports');
   const { sites } = await answerOf<SiteList>(page, '/api/v1/sites');

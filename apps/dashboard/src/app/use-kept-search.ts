@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 
-const KEPT = ['range', 'compare', 'segment'];
+const KEPT = ['range', 'compare', 'vs', 'segment'];
 
 /** The part of the address that stays when the page changes: `?range=7d`, or nothing. */
 export function useKeptSearch(): string {

@@ -27,7 +27,9 @@ export default function InsightsPage() {
   const site = useSite();
   const state = useRangeState();
   const kept = useKeptSearch();
-  const { range, fair, segment } = state;
+  const { range, segment } = state;
+  // Insights are about days: other visits of the same ones have moved nowhere.
+  const fair = state.versus === null ? state.fair : null;
   const query = useQuery({ ...insightsQuery(site.id, range, fair ?? range, segment), enabled: fair !== null });
   useRangeShortcuts(state);
   usePageTitle(t('nav.insights'), site.name);

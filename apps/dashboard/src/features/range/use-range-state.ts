@@ -34,11 +34,17 @@ export interface RangeState {
   isBeforeStart: boolean;
   /** Only visits that it selects; '' selects all. */
   segment: string;
+  /** The visits of the same days that these are compared with, as a segment; null where other days are. */
+  versus: string | null;
+  /** The segment of what is compared with: the same, but for `versus`. */
+  otherSegment: string;
   setSegment: (segment: string) => void;
   /** Everything the address says. */
   search: URLSearchParams;
   setRange: (choice: RangeChoice) => void;
   setComparison: (comparison: Comparison) => void;
+  /** Compares with other visits of the same days. */
+  setVersus: (segment: string) => void;
   /** `isSame` replaces the place in the history instead of adding one: for what changes with each letter. */
   set: (changes: AddressChanges, isSame?: boolean) => void;
 }
@@ -69,9 +75,11 @@ export function useRangeState(): RangeState {
     const choice = parseRange(search.get('range'), today);
     const range = resolveRange(choice, today);
     const comparison = comparisons.find((name) => name === search.get('compare')) ?? 'previous';
+    const segment = search.get('segment') ?? '';
+    const versus = comparison === 'none' ? null : search.get('vs');
     const wanted = comparedRange(choice, range, comparison);
-    const isBeforeStart = wanted !== null && wanted.from < site.createdOn;
-    const compared = isBeforeStart ? null : wanted;
+    const isBeforeStart = versus === null && wanted !== null && wanted.from < site.createdOn;
+    const compared = versus !== null ? range : isBeforeStart ? null : wanted;
     return {
       today,
       choice,
@@ -79,13 +87,16 @@ export function useRangeState(): RangeState {
       isRunning: range.to >= today,
       comparison,
       compared,
-      fair: compared === null ? null : fairDays(range, compared, today),
+      fair: compared === null || versus !== null ? compared : fairDays(range, compared, today),
       isBeforeStart,
-      segment: search.get('segment') ?? '',
+      segment,
+      versus,
+      otherSegment: versus ?? segment,
       setSegment: (segment) => set({ segment: segment === '' ? null : segment }),
       search,
       setRange: (next) => set({ range: next === defaultRange ? null : writeRange(next) }),
-      setComparison: (next) => set({ compare: next === 'previous' ? null : next }),
+      setComparison: (next) => set({ compare: next === 'previous' ? null : next, vs: null }),
+      setVersus: (next) => set({ compare: null, vs: next }),
       set,
     };
   }, [search, today, site.createdOn, set]);

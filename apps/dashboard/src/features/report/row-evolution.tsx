@@ -35,7 +35,13 @@ export default function RowEvolution({ entry, label, main, state, currency }: Pr
   const asked = { columns: [column.id], sort: column.id } as const;
   const query = useQuery(reportQuery({ ...base, ...asked, ...state.range, isRunning: state.isRunning }));
   const other = useQuery({
-    ...reportQuery({ ...base, ...asked, ...(state.compared ?? state.range), isRunning: false }),
+    ...reportQuery({
+      ...base,
+      ...asked,
+      ...(state.compared ?? state.range),
+      segment: state.otherSegment,
+      isRunning: false,
+    }),
     enabled: state.compared !== null,
   });
   const answer = query.data;

@@ -26,7 +26,7 @@ export interface ReportRows {
 }
 
 /** The rows of a table report in a range, with those of the days that they may be compared with. */
-export function useReportRows({ range, isRunning, fair, segment }: RangeState, asked: Asked): ReportRows {
+export function useReportRows({ range, isRunning, fair, segment, otherSegment }: RangeState, asked: Asked): ReportRows {
   const siteId = useSite().id;
   const { report, columns, sort, order, search, limit } = asked;
   const named = {
@@ -40,7 +40,10 @@ export function useReportRows({ range, isRunning, fair, segment }: RangeState, a
   } as const;
   const lookup = { ...named, limit: Math.min(MOST_ROWS, Math.max(LOOKUP_ROWS, 2 * limit)), isRunning: false };
   const query = useQuery(reportQuery({ ...named, ...(order && { order }), ...range, limit, isRunning }));
-  const before = useQuery({ ...reportQuery({ ...lookup, ...(fair ?? range) }), enabled: fair !== null });
+  const before = useQuery({
+    ...reportQuery({ ...lookup, ...(fair ?? range), segment: otherSegment }),
+    enabled: fair !== null,
+  });
   const isReady = fair !== null && !before.isPlaceholderData && !query.isPlaceholderData;
   return { query, compared: (isReady && before.data) || null };
 }

@@ -8,6 +8,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { ChartTable } from '../../ui/time-chart/chart-table.tsx';
 import { TimeChart } from '../../ui/time-chart/time-chart.tsx';
 import { FailedReport } from '../range/failed-report.tsx';
+import { useVersusName } from '../range/use-versus-name.ts';
 import { ChartSkeleton } from './chart-skeleton.tsx';
 import './series-chart.css';
 import type { SeriesState } from './series-state.ts';
@@ -38,6 +39,7 @@ export function SeriesChart({ metricName, state, series, totals, place }: Props)
   });
   const model = useChartModel(name, state, series, totals);
   const isOneYear = state.compared?.from.slice(0, 4) === range.to.slice(0, 4);
+  const versusName = useVersusName(state);
   const offered = offeredGranularities(range);
   const isRefreshing = query.isPlaceholderData || (compares && other.isPlaceholderData);
   return (
@@ -47,7 +49,13 @@ export function SeriesChart({ metricName, state, series, totals, place }: Props)
         <ul className="legend">
           <li className="legend-this">{formatRange(range.from, range.to, !isOneYear && compares)}</li>
           {compares && state.compared !== null && (
-            <li className="legend-other">{formatRange(state.compared.from, state.compared.to, !isOneYear)}</li>
+            <li className="legend-other">
+              {state.versus === null ? (
+                formatRange(state.compared.from, state.compared.to, !isOneYear)
+              ) : (
+                <bdi>{versusName}</bdi>
+              )}
+            </li>
           )}
         </ul>
         <div className="panel-head-end">

@@ -6,6 +6,7 @@ import { extremes, seriesPoints } from '../../reports/series-points.ts';
 import { formatFullDay, formatRange, formatTime } from '../../ui/format-date.ts';
 import { formatPercent, formatShort } from '../../ui/format-number.ts';
 import type { ChartModel } from '../../ui/time-chart/chart-model.ts';
+import { useVersusName } from '../range/use-versus-name.ts';
 import type { SeriesState } from './series-state.ts';
 import { useChartNotes } from './use-chart-notes.ts';
 import type { Series } from './use-series.ts';
@@ -21,11 +22,18 @@ export function useChartModel(name: string, state: SeriesState, series: Series, 
   const before = compares ? other.data : undefined;
   const total = numberIn(totals.now, metric.id);
   const notes = useChartNotes(series);
+  const versusName = useVersusName(state);
 
   return useMemo(() => {
     if (answer === undefined) return null;
     const question = { column: metric, granularity, measuredFrom: site.createdOn };
-    const { points, missing } = seriesPoints(answer, before ?? null, question);
+    const shaped = seriesPoints(answer, before ?? null, question);
+    const { missing } = shaped;
+    // Of the same days, the visits are what differs.
+    const points =
+      versusName === ''
+        ? shaped.points
+        : shaped.points.map((point) => ({ ...point, otherTitle: point.otherTitle && versusName }));
     const isUnfinished = answer.periods.at(-1)?.isUnfinished ?? false;
     const write = (value: number) => formatValue(metric.format, value);
     const time = formatTime(new Date(answer.countedAt), answer.timeZone);
@@ -59,5 +67,5 @@ export function useChartModel(name: string, state: SeriesState, series: Series, 
       notes,
       summary: summary.filter(Boolean).join(' '),
     };
-  }, [name, answer, before, metric, granularity, site.createdOn, range.from, range.to, total, notes, t]);
+  }, [name, answer, before, metric, granularity, site.createdOn, range.from, range.to, total, notes, versusName, t]);
 }

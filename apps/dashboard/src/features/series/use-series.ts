@@ -26,7 +26,12 @@ export function useSeries(report: string, state: RangeState, granularity: Granul
   const compares = state.compared !== null && !isSingle;
   const base = { siteId, report, period: granularity, segment: state.segment, ...(goal && { goal }) } as const;
   const ofRange = reportQuery({ ...base, ...range, isRunning: state.isRunning });
-  const ofOther = reportQuery({ ...base, ...(state.compared ?? range), isRunning: false });
+  const ofOther = reportQuery({
+    ...base,
+    ...(state.compared ?? range),
+    segment: state.otherSegment,
+    isRunning: false,
+  });
   useAskFirst(ofRange);
   useAskFirst(ofOther, compares);
   const query = useQuery(ofRange);

@@ -14,11 +14,15 @@ export interface Totals {
 }
 
 /** The figures of a series report for the whole range, and those it is compared with. @param goal for reports about one */
-export function useTotals(report: string, { range, isRunning, fair, segment }: RangeState, goal?: number): Totals {
+export function useTotals(
+  report: string,
+  { range, isRunning, fair, segment, otherSegment }: RangeState,
+  goal?: number,
+): Totals {
   const siteId = useSite().id;
   const base = { siteId, report, period: 'range', segment, ...(goal && { goal }) } as const;
   const ofRange = reportQuery({ ...base, ...range, isRunning });
-  const ofBefore = reportQuery({ ...base, ...(fair ?? range), isRunning: false });
+  const ofBefore = reportQuery({ ...base, ...(fair ?? range), segment: otherSegment, isRunning: false });
   useAskFirst(ofRange);
   useAskFirst(ofBefore, fair !== null);
   const query = useQuery(ofRange);
