@@ -135,6 +135,35 @@ test('insights say what moved, as the reports have it, and lead to the visits', 
   expect(dashboard.faults()).toEqual([]);
 });
 
+test('a series is shown as bars, as a calendar and as a table, each with the figures of the API', async () => {
+  const asked = `/api/v1/sites/1/reports/visits-summary?period=day&date=${days.from},${days.to}`;
+  const { periods } = await answerOf<ReportAnswer>(page, asked);
+  await page.goto(`/sites/1/reports/visits-summary?range=${days.from}..${days.to}&metric=visits`);
+  await settle(page);
+  const show = async (from: string, to: string) => {
+    await page.getByRole('button', { name: `Shown as ${from}` }).click();
+    await page.getByRole('menuitemradio', { name: to }).click();
+    await settle(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findBarriers(page), `${to} in ${colorScheme}`).toEqual([]);
+    }
+  };
+  await show('Line', 'Bars');
+  await page.waitForURL(/view=bars/);
+  await page.locator('.time-chart-plot canvas').waitFor();
+  await show('Bars', 'Calendar');
+  const told = await page.locator('.heat-calendar tbody .heat-day').allTextContents();
+  expect(told.map((text) => text.replace(/^.*: /, '')).sort()).toEqual(
+    periods.map(({ rows: [row] }) => formatValue('integer', Number(row?.visits ?? 0))).sort(),
+  );
+  await page.setViewportSize({ width: 390, height: 844 });
+  const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(beside).toBeLessThanOrEqual(0);
+  await show('Calendar', 'Table');
+  expect(dashboard.faults()).toEqual([]);
+});
+
 test('a row is followed over time, with the figures of the API', async () => {
   await page.goto(`/sites/1/reports/countries?range=${days.from}..${days.to}&compare=none`);
   await settle(page);

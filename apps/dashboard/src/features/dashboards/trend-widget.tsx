@@ -1,6 +1,7 @@
 import type { ReportColumn, ReportEntry } from '@accord/contract/reports';
 import { chooseGranularity } from '../../reports/granularity.ts';
 import type { RangeState } from '../range/use-range-state.ts';
+import { parseView } from '../series/chart-view.ts';
 import { SeriesChart } from '../series/series-chart.tsx';
 import { useSeries } from '../series/use-series.ts';
 import { useTotals } from '../series/use-totals.ts';
@@ -19,6 +20,6 @@ export function TrendWidget({ entry, column, state, place }: Props) {
   const granularity = chooseGranularity(search.get('by'), range);
   const totals = useTotals(entry.id, state);
   const series = useSeries(entry.id, state, granularity);
-  const drawn = { ...state, metric: column, granularity, isTable: search.get('view') === 'table' };
+  const drawn = { ...state, metric: column, granularity, view: parseView(search.get('view'), granularity) };
   return <SeriesChart metricName={column.label} state={drawn} series={series} totals={totals} place={place} />;
 }

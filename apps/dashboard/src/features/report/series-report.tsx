@@ -9,6 +9,7 @@ import { FailedReport } from '../range/failed-report.tsx';
 import { PageHead } from '../range/page-head.tsx';
 import { ProofLine } from '../range/proof-line.tsx';
 import type { RangeState } from '../range/use-range-state.ts';
+import { parseView } from '../series/chart-view.ts';
 import { SeriesChart } from '../series/series-chart.tsx';
 import { useChartModel } from '../series/use-chart-model.ts';
 import { useSeries } from '../series/use-series.ts';
@@ -34,8 +35,7 @@ export function SeriesReport({ entry, state }: { entry: ReportEntry; state: Rang
   const metric = entry.columns.find(({ id }) => id === search.get('metric')) ?? entry.columns[0];
   const { query } = totals;
   const drawn = metric ?? NO_METRIC;
-  const isTable = search.get('view') === 'table';
-  const chartState = { ...state, metric: drawn, granularity, isTable };
+  const chartState = { ...state, metric: drawn, granularity, view: parseView(search.get('view'), granularity) };
   const name = t('chart.name', { metric: drawn.label, by: t(`chart.per.${granularity}`) });
   const model = useChartModel(name, chartState, series, totals);
   if (metric === undefined) return null;

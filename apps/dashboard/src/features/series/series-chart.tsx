@@ -1,6 +1,7 @@
-import { IconChartLine, IconNote, IconTable } from '@tabler/icons-react';
+import { IconNote } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSite } from '../../app/site-context.ts';
 import { offeredGranularities } from '../../reports/granularity.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatRange } from '../../ui/format-date.ts';
@@ -10,11 +11,13 @@ import { TimeChart } from '../../ui/time-chart/time-chart.tsx';
 import { FailedReport } from '../range/failed-report.tsx';
 import { useVersusName } from '../range/use-versus-name.ts';
 import { ChartSkeleton } from './chart-skeleton.tsx';
+import { SeriesCalendar } from './series-calendar.tsx';
 import './series-chart.css';
 import type { SeriesState } from './series-state.ts';
 import { useChartModel } from './use-chart-model.ts';
 import type { Series } from './use-series.ts';
 import type { Totals } from './use-totals.ts';
+import { ViewMenu } from './view-menu.tsx';
 
 const NotesDialog = lazy(() => import('./notes-dialog.tsx'));
 
@@ -39,6 +42,7 @@ export function SeriesChart({ metricName, state, series, totals, place }: Props)
   });
   const model = useChartModel(name, state, series, totals);
   const isOneYear = state.compared?.from.slice(0, 4) === range.to.slice(0, 4);
+  const site = useSite();
   const versusName = useVersusName(state);
   const offered = offeredGranularities(range);
   const isRefreshing = query.isPlaceholderData || (compares && other.isPlaceholderData);
@@ -59,14 +63,7 @@ export function SeriesChart({ metricName, state, series, totals, place }: Props)
           )}
         </ul>
         <div className="panel-head-end">
-          <Button
-            look="quiet"
-            className="chart-view"
-            onClick={() => state.set({ view: state.isTable ? null : 'table' })}
-          >
-            {state.isTable ? <IconChartLine size={16} stroke={1.6} /> : <IconTable size={16} stroke={1.6} />}
-            {state.isTable ? t('chart.asChart') : t('chart.asTable')}
-          </Button>
+          <ViewMenu state={state} />
           <Button look="quiet" aria-haspopup="dialog" onClick={() => setNotesOpen(true)}>
             <IconNote size={16} stroke={1.6} aria-hidden="true" />
             {t('notes.open')}
@@ -86,10 +83,12 @@ export function SeriesChart({ metricName, state, series, totals, place }: Props)
           <FailedReport query={query} state={state} />
         ) : model === null ? (
           <ChartSkeleton />
-        ) : state.isTable ? (
+        ) : state.view === 'calendar' && query.data !== undefined ? (
+          <SeriesCalendar model={model} answer={query.data} column={state.metric.id} createdOn={site.createdOn} />
+        ) : state.view === 'table' ? (
           <ChartTable model={model} pointName={t(`granularity.${state.granularity}`)} />
         ) : (
-          <TimeChart model={model} />
+          <TimeChart model={model} hasBars={state.view === 'bars'} />
         )}
       </div>
       {areNotesOpen && (

@@ -9,21 +9,21 @@ import type { ChartModel } from './chart-model.ts';
 const BLEED = 6;
 
 /** The lines of a time chart and nothing else: axes, labels and marks are elements around it. Fills its parent. */
-export default function Plot({ model, top }: { model: ChartModel; top: number }) {
+export default function Plot({ model, top, hasBars }: { model: ChartModel; top: number; hasBars: boolean }) {
   const frame = useRef<HTMLDivElement>(null);
   const theme = useThemeName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas keeps its colours until it is painted again
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const plot = new uPlot(optionsOf(model, top, sizeOf(element)), dataOf(model), element);
+    const plot = new uPlot(optionsOf(model, top, sizeOf(element), hasBars), dataOf(model), element);
     const observer = new ResizeObserver(() => plot.setSize(sizeOf(element)));
     observer.observe(element);
     return () => {
       observer.disconnect();
       plot.destroy();
     };
-  }, [model, top, theme]);
+  }, [model, top, theme, hasBars]);
   return <div ref={frame} className="time-chart-plot" aria-hidden="true" />;
 }
 
@@ -49,11 +49,18 @@ function inPixels(...dash: number[]): number[] {
   return dash.map((length) => length * devicePixelRatio);
 }
 
-function optionsOf(model: ChartModel, top: number, size: { width: number; height: number }): uPlot.Options {
+function optionsOf(
+  model: ChartModel,
+  top: number,
+  size: { width: number; height: number },
+  hasBars: boolean,
+): uPlot.Options {
   const style = getComputedStyle(document.documentElement);
   const accent = style.getPropertyValue('--accent').trim();
   const last = model.points.length - 1;
   const bare = { points: { show: false } };
+  const bars = hasBars ? uPlot.paths.bars?.({ size: [0.7, 40] }) : undefined;
+  const asBars = bars === undefined ? {} : { paths: bars };
   return {
     ...size,
     padding: [BLEED, BLEED, BLEED, BLEED],
@@ -66,8 +73,8 @@ function optionsOf(model: ChartModel, top: number, size: { width: number; height
     axes: [{ show: false }, { show: false }],
     series: [
       {},
-      { ...bare, stroke: accent, width: 2, fill: `${accent}14` },
-      { ...bare, stroke: accent, width: 2, dash: inPixels(1, 5), cap: 'round' },
+      { ...bare, ...asBars, stroke: accent, width: hasBars ? 1 : 2, fill: `${accent}${hasBars ? '66' : '14'}` },
+      { ...bare, ...asBars, stroke: accent, width: hasBars ? 1 : 2, dash: inPixels(1, 5), cap: 'round' },
       { ...bare, stroke: style.getPropertyValue('--ctl').trim(), width: 1.4, dash: inPixels(2, 4) },
     ],
   };

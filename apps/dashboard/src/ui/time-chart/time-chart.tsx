@@ -11,7 +11,7 @@ const Plot = lazy(() => import('./plot.tsx'));
  * Lines over time with our own axes, cross-line and tooltip. Works as a slider: arrow keys walk along the points and
  * each is read out, Home and End go to the ends, Esc leaves.
  */
-export function TimeChart({ model }: { model: ChartModel }) {
+export function TimeChart({ model, hasBars = false }: { model: ChartModel; hasBars?: boolean }) {
   const [active, setActive] = useState<number | null>(null);
   const { points } = model;
   const last = points.length - 1;
@@ -56,7 +56,7 @@ export function TimeChart({ model }: { model: ChartModel }) {
       >
         <ChartAxes model={model} steps={steps} />
         <Suspense fallback={null}>
-          <Plot model={model} top={top} />
+          <Plot model={model} top={top} hasBars={hasBars} />
         </Suspense>
         <Dots model={model} top={top} />
         {model.notes.map(({ id, at }) => (

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { quantileBins, shadeOf } from '../quantile-bins.ts';
 import { namelessLand, worldOutlines, worldSize } from './generated/world-outlines.ts';
+import '../shades.css';
 import './world-map.css';
 
 export interface MapCountry {
