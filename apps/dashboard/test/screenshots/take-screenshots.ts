@@ -12,7 +12,7 @@ import { writeSmallPng } from './write-small-png.ts';
 /** Makes docs/screens: every screen in light and dark, on a desk and on a phone, with the figures of the demo. */
 
 const folder = resolve(import.meta.dirname, '../../../../docs/screens');
-const LIMIT_KB = 2000;
+const LIMIT_KB = 3500;
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 /** A page may be longer than the picture of it. */
 const MOST_PX = 1400;
@@ -80,11 +80,42 @@ try {
     ['real-time', 'real-time'],
     ['transitions', 'transitions'],
     ['goals', 'goals'],
+    ['insights', 'insights'],
+    ['countries', 'reports/countries'],
+    ['campaign-links', 'campaign-links'],
   ]) {
-    await page.goto(`/sites/${site}/${path}?range=${from}..${to}`);
+    const more = name === 'campaign-links' ? '&campaign=Autumn+sale&source=newsletter&medium=e-mail' : '';
+    await page.goto(`/sites/${site}/${path}?range=${from}..${to}${more}`);
     if (name === 'visits') await page.locator('.visit-line').first().click();
     await take(page, name ?? '');
   }
+  await page.goto('/sites');
+  await take(page, 'all-sites');
+  await page.goto(`/sites/${site}/reports/visits-summary?range=${from}..${to}&view=calendar`);
+  await take(page, 'calendar');
+
+  // What opens over a page.
+  const segment = encodeURIComponent('visitor(countryCode==de);sequence(pageUrl=@%2Fjackets>>30m>>pageUrl=@%2Fcart)');
+  await page.goto(`/sites/${site}/overview?range=${from}..${to}&segment=${segment}`);
+  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByText(/visits in this range/).waitFor();
+  await take(page, 'segment');
+  await page.goto(`/sites/${site}/reports/page-urls?range=${from}..${to}`);
+  await settle(page);
+  await page.locator('.data-table tbody tr[data-row]').first().locator('th').click();
+  await page.getByRole('region', { name: 'Over time' }).waitFor();
+  await take(page, 'row-over-time');
+  await page.goto(`/sites/${site}/goals?range=${from}..${to}`);
+  await page.getByRole('button', { name: 'Add a goal' }).click();
+  await page.getByLabel('Name').fill('Looked at jackets');
+  await page.getByLabel('Text').fill('/jackets');
+  await page.getByText(/It would have counted in/).waitFor();
+  await take(page, 'goal');
+  await page.goto(`/sites/${site}/overview?range=${from}..${to}`);
+  await settle(page);
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('What to find').fill('page');
+  await take(page, 'find');
 } finally {
   await browser.close();
   await product.stop();

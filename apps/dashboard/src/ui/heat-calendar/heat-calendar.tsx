@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quantileBins, shadeOf } from '../quantile-bins.ts';
 import '../shades.css';
@@ -28,6 +29,11 @@ const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCD
 /** A figure by day, weeks beside each other, the darker the more: weekdays that are alike stand in one row. */
 export function HeatCalendar({ name, days, write, weekdays, monthOf }: Props) {
   const { t } = useTranslation();
+  const frame = useRef<HTMLDivElement>(null);
+  // What is wider than the page begins with the newest weeks.
+  useEffect(() => {
+    frame.current?.scrollTo({ left: frame.current.scrollWidth });
+  }, []);
   const bins = quantileBins(days.flatMap(({ value }) => (value === null ? [] : [value])));
   const lead = weekdayOf(days[0]?.day ?? '1970-01-05');
   const weeks = Math.ceil((lead + days.length) / WEEK);
@@ -35,7 +41,7 @@ export function HeatCalendar({ name, days, write, weekdays, monthOf }: Props) {
   const columns = Array.from({ length: weeks }, (_, week) => week);
   const firstOf = (week: number): string => dayAt(week, week === 0 ? lead : 0)?.day ?? '';
   return (
-    <div className="heat-calendar">
+    <div ref={frame} className="heat-calendar">
       <table aria-label={t('heat.name', { name })}>
         <thead>
           <tr>

@@ -7,6 +7,8 @@ import type { ChartModel } from './chart-model.ts';
 
 /** How far the canvas reaches over the plot on each side, so that lines at the edge are not cut. */
 const BLEED = 6;
+/** Half of the widest bar, which stands in the middle of its day. */
+const HALF_BAR = 22;
 
 /** The lines of a time chart and nothing else: axes, labels and marks are elements around it. Fills its parent. */
 export default function Plot({ model, top, hasBars }: { model: ChartModel; top: number; hasBars: boolean }) {
@@ -24,7 +26,7 @@ export default function Plot({ model, top, hasBars }: { model: ChartModel; top: 
       plot.destroy();
     };
   }, [model, top, theme, hasBars]);
-  return <div ref={frame} className="time-chart-plot" aria-hidden="true" />;
+  return <div ref={frame} className={hasBars ? 'time-chart-plot has-bars' : 'time-chart-plot'} aria-hidden="true" />;
 }
 
 function sizeOf(element: HTMLElement): { width: number; height: number } {
@@ -63,7 +65,7 @@ function optionsOf(
   const asBars = bars === undefined ? {} : { paths: bars };
   return {
     ...size,
-    padding: [BLEED, BLEED, BLEED, BLEED],
+    padding: [BLEED, hasBars ? HALF_BAR : BLEED, BLEED, hasBars ? HALF_BAR : BLEED],
     legend: { show: false },
     cursor: { show: false },
     scales: {
