@@ -94,6 +94,8 @@ test('the map of countries shows what the API has, is walked by keys, and keeps 
       .toSorted(),
   );
 
+  await page.getByLabel('Part of the map').selectOption('Europe');
+  await expect.poll(() => map.getAttribute('viewBox')).not.toBe('0 0 1600 720');
   await map.locator('[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
   await page.locator('.world-tip', { hasText: String(placed[1]?.label) }).waitFor();

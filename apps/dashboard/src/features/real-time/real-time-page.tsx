@@ -1,6 +1,6 @@
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liveQuery } from '../../api/collection.ts';
 import { realTimeQuery, streamQuery } from '../../api/real-time.ts';
@@ -15,6 +15,8 @@ import { NowFigures } from './now-figures.tsx';
 import { NowList } from './now-list.tsx';
 import './real-time.css';
 import { VisitStream } from './visit-stream.tsx';
+
+const NowMap = lazy(() => import('./now-map.tsx'));
 
 const EVERY_MS = 5000;
 
@@ -52,6 +54,13 @@ export default function RealTimePage() {
             <NowFigures live={live.data} isPaused={isPaused} />
             <MinuteBars minutes={now.data?.minutes} timeZone={site.timeZone} />
           </section>
+          {(now.data?.countries.length ?? 0) > 0 && (
+            <section className="panel real-time-map" aria-label={t('realTime.map')}>
+              <Suspense fallback={<div className="table-picture-place" />}>
+                <NowMap countries={now.data?.countries ?? []} />
+              </Suspense>
+            </section>
+          )}
           <div className="panel-pairs real-time-lists">
             <NowList
               name={t('realTime.pages')}

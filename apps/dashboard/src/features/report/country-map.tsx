@@ -63,6 +63,8 @@ export default function CountryMap({
         writeBin={(from, to) => (from === to ? write(from) : t('map.bin', { from: write(from), to: write(to) }))}
         noneLabel={t('map.none')}
         onPress={keepOnly}
+        viewLabel={t('map.part')}
+        viewName={(view) => t(`map.view.${view}`)}
       />
     </div>
   );

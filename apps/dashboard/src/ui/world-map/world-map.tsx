@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { quantileBins, shadeOf } from '../quantile-bins.ts';
-import { namelessLand, worldOutlines, worldSize } from './generated/world-outlines.ts';
+import { namelessLand, worldOutlines } from './generated/world-outlines.ts';
+import { type MapView, mapViewNames, mapViews } from './map-views.ts';
 import '../shades.css';
 import './world-map.css';
 
@@ -22,6 +23,8 @@ interface Props {
   writeBin: (from: number, to: number) => string;
   noneLabel: string;
   onPress: (code: string) => void;
+  viewLabel: string;
+  viewName: (view: MapView) => string;
 }
 
 interface Place {
@@ -32,7 +35,8 @@ interface Place {
 }
 
 /** Countries shaded by value. One stop of the tab key; arrows go from the most to the least, and enter presses. */
-export default function WorldMap({ name, countries, writeBin, noneLabel, onPress }: Props) {
+export default function WorldMap({ name, countries, writeBin, noneLabel, onPress, viewLabel, viewName }: Props) {
+  const [view, setView] = useState<MapView>('world');
   const [place, setPlace] = useState<Place | null>(null);
   const [stop, setStop] = useState('');
   const ranked = countries
@@ -44,9 +48,12 @@ export default function WorldMap({ name, countries, writeBin, noneLabel, onPress
   const shown = ranked.find(({ code }) => code === place?.code);
   const tabStop = own.has(stop) ? stop : ranked[0]?.code;
 
+  const [left, upper, wide, high] = mapViews[view];
+
   const point = (code: string, { currentTarget }: { currentTarget: SVGPathElement }) => {
     const { x, y, width, height } = currentTarget.getBBox();
-    setPlace({ code, x: (x + width / 2) / worldSize.width, y: (y + height / 2) / worldSize.height });
+    const inView = (at: number): number => Math.min(1, Math.max(0, at));
+    setPlace({ code, x: inView((x + width / 2 - left) / wide), y: inView((y + height / 2 - upper) / high) });
   };
   const walk = (event: KeyboardEvent<SVGPathElement>, code: string) => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -63,9 +70,21 @@ export default function WorldMap({ name, countries, writeBin, noneLabel, onPress
 
   return (
     <div className="world-map">
+      <select
+        className="input world-view"
+        aria-label={viewLabel}
+        value={view}
+        onChange={({ target }) => setView(target.value as MapView)}
+      >
+        {mapViewNames.map((one) => (
+          <option key={one} value={one}>
+            {viewName(one)}
+          </option>
+        ))}
+      </select>
       <div className="world-map-picture">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a picture */}
-        <svg viewBox={`0 0 ${worldSize.width} ${worldSize.height}`} role="group" aria-label={name}>
+        <svg viewBox={`${left} ${upper} ${wide} ${high}`} role="group" aria-label={name}>
           <path className="world-land" d={namelessLand} />
           {rest.map(([code, outline]) => (
             <path key={code} className="world-land" d={outline} />
