@@ -130,3 +130,35 @@ test('a chart is exported as a picture, its rows and the answer as files', async
   expect((await exported(/CSV/)).content.toString()).toContain('visits');
   expect(dashboard.faults()).toEqual([]);
 });
+
+test('cities and regions are dots on a map, as the API places them, and lead to their visits', async () => {
+  for (const report of ['cities', 'regions']) {
+    await page.goto(`/sites/1/reports/${report}?range=${days.from}..${days.to}&compare=none`);
+    const map = page.getByRole('group', { name: /on a map/ });
+    await map.getByRole('button').first().waitFor();
+    await settle(page);
+    const asked = `/api/v1/sites/1/reports/${report}?period=range&date=${days.from},${days.to}&limit=400`;
+    const rows = (await answerOf<ReportAnswer>(page, asked)).periods[0]?.rows ?? [];
+    const placed = rows.filter(({ latitude, visits }) => latitude !== undefined && Number(visits) > 0);
+    expect(placed.length).toBeGreaterThan(5);
+    const told = await map.getByRole('button').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(told.map((text) => text?.split(': ')[0]).sort()).toEqual(placed.map(({ label }) => String(label)).sort());
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findBarriers(page), `${report} in ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByLabel('Part of the map').selectOption('Europe');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await map.locator('[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.world-tip').waitFor();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/segment=/);
+    await settle(page);
+    await expect.poll(() => map.getByRole('button').count()).toBe(1);
+  }
+  expect(dashboard.faults()).toEqual([]);
+});

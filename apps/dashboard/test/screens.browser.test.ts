@@ -193,6 +193,8 @@ test('all sites stand side by side with the figures of the API, sorted as one li
   expect((await cells('pageViews'))[0]).toMatch(/^[\d,]+$/);
   await page.getByRole('button', { name: 'Site', exact: true }).click();
   await page.waitForURL('**sort=name&order=asc*');
+  // The address is there before the page has been drawn by it.
+  await page.locator('th[aria-sort="ascending"]').waitFor();
   await page.getByLabel('Days that are counted').selectOption('90 days');
   await page.waitForURL('**days=90*');
   await settle(page, false);
@@ -211,19 +213,19 @@ test('a segment is built, counted and shown, and holds on every page', async () 
   await settle(page);
   await page.getByRole('button', { name: 'All visits' }).click();
   const dialog = page.getByRole('dialog', { name: 'Which visits?' });
-  await dialog.getByLabel('Value').fill('de');
-  const asked = questionOf('visits-summary', '&columns=visits&segment=countryCode%3D%3Dde');
+  await dialog.getByLabel('Value').fill('Germany');
+  const asked = questionOf('visits-summary', '&columns=visits&segment=countryName%3D%3DGermany');
   const visits = Number((await answerOf<ReportAnswer>(page, asked)).periods[0]?.rows[0]?.visits);
   await dialog.getByText(`${formatValue('integer', visits)} visits in this range`).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Show these visits' }).click();
-  await page.waitForURL('**segment=countryCode%3D%3Dde*');
+  await page.waitForURL('**segment=countryName%3D%3DGermany*');
   await settle(page);
   const kpi = page.getByRole('radio', { name: /^Visits/ }).locator('.kpi-value');
   await expect.poll(() => kpi.textContent()).toBe(formatValue('integer', visits));
   await page.getByRole('link', { name: 'All 6 channels' }).click();
   await page.waitForURL('**/reports/channels*segment=*');
-  await page.getByRole('button', { name: 'Take out: Country code is de' }).click();
+  await page.getByRole('button', { name: 'Take out: Country is Germany' }).click();
   await page.waitForURL((url) => !url.searchParams.has('segment'));
 });
 
@@ -233,13 +235,13 @@ test('a segment of a person and of a sequence is built, counted and shown in wor
   await page.getByRole('button', { name: 'All visits' }).click();
   const dialog = page.getByRole('dialog', { name: 'Which visits?' });
   await dialog.getByLabel('Of which visits').selectOption('any visit of the same person');
-  await dialog.getByLabel('Value').fill('de');
+  await dialog.getByLabel('Value').fill('Germany');
   await dialog.getByRole('button', { name: 'A sequence…' }).click();
   const sequence = dialog.getByRole('group', { name: 'and', exact: true });
   await sequence.getByLabel('Value').nth(0).fill('/');
   await sequence.getByLabel('Time since the step before').selectOption('then, within 30 minutes,');
   await sequence.getByLabel('Value').nth(1).fill('a');
-  const segment = 'visitor(countryCode==de);sequence(pageUrl=@%2F>>30m>>pageUrl=@a)';
+  const segment = 'visitor(countryName==Germany);sequence(pageUrl=@%2F>>30m>>pageUrl=@a)';
   const asked = questionOf('visits-summary', `&columns=visits&segment=${encodeURIComponent(segment)}`);
   const visits = Number((await answerOf<ReportAnswer>(page, asked)).periods[0]?.rows[0]?.visits);
   expect(visits).toBeGreaterThan(0);
@@ -251,10 +253,40 @@ test('a segment of a person and of a sequence is built, counted and shown in wor
   await page.waitForURL((url) => url.searchParams.get('segment') === segment);
   await page.setViewportSize({ width: 1440, height: 1000 });
   await settle(page);
-  await page.getByRole('button', { name: /^any visit of the same person: Country code is de/ }).waitFor();
+  await page.getByRole('button', { name: /^any visit of the same person: Country is Germany/ }).waitFor();
   const words = 'one after the other in this visit: Page URL contains /, then, within 30 minutes, Page URL contains a';
   await page.getByRole('button', { name: `Take out: ${words}` }).click();
-  await page.waitForURL((url) => url.searchParams.get('segment') === 'visitor(countryCode==de)');
+  await page.waitForURL((url) => url.searchParams.get('segment') === 'visitor(countryName==Germany)');
+  expect(dashboard.faults()).toEqual([]);
+});
+
+test('it is found out which campaign brings buyers on phones in Germany', async () => {
+  await page.goto(`/sites/1/overview?${range}`);
+  await settle(page);
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('What to find').fill('campaigns');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/reports\/campaigns/);
+  await settle(page);
+  await page.getByRole('button', { name: 'All visits' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Which visits?' });
+  await dialog.getByLabel('Value').fill('Germany');
+  await dialog.getByRole('button', { name: 'And…' }).click();
+  await dialog.getByLabel('Property').nth(1).selectOption('Device type');
+  await dialog.getByLabel('Value').nth(1).fill('smartphone');
+  await dialog.getByText(/visits? in this range/).waitFor();
+  await dialog.getByRole('button', { name: 'Show these visits' }).click();
+  await settle(page);
+  await page.getByRole('button', { name: 'Revenue', exact: true }).click();
+  await page.waitForURL(/sort=revenue/);
+  await settle(page);
+  const segment = encodeURIComponent('countryName==Germany;deviceType==smartphone');
+  const asked = questionOf('campaigns', `&segment=${segment}&sort=revenue&order=desc`);
+  const best = (await answerOf<ReportAnswer>(page, asked)).periods[0]?.rows[0];
+  expect(Number(best?.revenue)).toBeGreaterThan(0);
+  const row = page.locator('.data-table tbody tr[data-row]').first();
+  expect(await row.textContent()).toContain(String(best?.label));
+  expect(await row.textContent()).toContain(formatValue('money', Number(best?.revenue), 'EUR'));
   expect(dashboard.faults()).toEqual([]);
 });
 

@@ -178,10 +178,12 @@ export interface Dimension extends Described {
   naming: Naming;
   buckets?: readonly Bucket[];
   /** The picture that the dashboard draws of its rows. */
-  picture?: 'world-map';
+  picture?: Picture;
   /** COMPAT: buckets into which nothing fell are rows of the Matomo-compatible API. */
   listsUnused?: true;
 }
+/** Countries that are shaded, or places as dots: where their `detail` says, as latitude and longitude with a tab between. */
+export type Picture = 'world-map' | 'place-map';
 /** Namings that look at all rows of a table. `bucket` shows every bucket in its order. */
 export type TreeNaming = 'url-tree' | 'title-tree' | 'host-tree' | 'bucket';
 /** Namings that name a value on its own. The parts of a composed value are separated by tabs. */

@@ -1,4 +1,4 @@
-import type { Dimension, Metric, Report } from './define.ts';
+import type { Dimension, Metric, Picture, Report } from './define.ts';
 
 /** A column as anybody may see it. */
 export interface PublicColumn {
@@ -21,7 +21,7 @@ export interface PublicReport {
   /** Column that rows come sorted by; left out where they have an order of their own. */
   sort?: string;
   /** What is drawn of the rows beside their table; left out where nothing is. */
-  picture?: 'world-map';
+  picture?: Picture;
 }
 
 /** Metrics that /api/v1 shows, with the column each has there. */
@@ -44,7 +44,7 @@ function sortOf(report: Report): { sort?: string } {
   return report.sort.column === undefined ? {} : { sort: report.sort.column };
 }
 
-function pictureOf(report: Report): { picture?: 'world-map' } {
+function pictureOf(report: Report): { picture?: Picture } {
   return report.kind === 'table' && report.dimension.picture !== undefined ? { picture: report.dimension.picture } : {};
 }
 

@@ -47,7 +47,7 @@ export const reportEntry = z.object({
   /** Column that rows come sorted by, most first; left out where rows have an order of their own, such as hours. */
   sort: z.string().optional(),
   /** What is drawn of the rows beside their table; left out where nothing is. */
-  picture: z.enum(['world-map']).optional(),
+  picture: z.enum(['world-map', 'place-map']).optional(),
 });
 
 /** GET /api/v1/reports */

@@ -5,6 +5,7 @@
 --   days = [1709506800,1709593200,1709679600,1709766000,1709852400,1709938800,1710025200]
 SELECT
     d_label,
+    min(p_detail) AS d_detail,
     sum(p_visitors) AS m_visitors,
     sum(p_visits) AS m_visits,
     sum(p_actions) AS m_actions,
@@ -19,6 +20,7 @@ FROM
 (
     SELECT
         concat(country, '\t', region) AS d_label,
+        ifNull(argMinIf(concat(toString(latitude), '\t', toString(longitude)), start, isNotNull(latitude)), '') AS p_detail,
         uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS p_visitors,
         count() AS p_visits,
         sum(actions) AS p_actions,
@@ -38,6 +40,7 @@ FROM
     UNION ALL
     SELECT
         concat(country, '\t', region) AS d_label,
+        ifNull(argMinIf(concat(toString(latitude), '\t', toString(longitude)), time, isNotNull(latitude)), '') AS p_detail,
         0 AS p_visitors, 0 AS p_visits, 0 AS p_actions, 0 AS p_users, 0 AS p_most_actions, 0 AS p_visit_time, 0 AS p_bounces, 0 AS p_converted_visits,
         count() AS p_conversions,
         sum(revenue) AS p_revenue

@@ -17,20 +17,25 @@ const FIRST = [
   'convertedVisits',
 ];
 
+/** Where visits come from is judged by what they bring. */
+const FIRST_OF_SOURCES = ['visitors', 'visits', 'bounceRate', 'conversions', 'revenue'];
+const SOURCES_MENU = 'Acquisition';
+
 const metricsOf = (entry: ReportEntry): ReportColumn[] => entry.columns.filter(({ kind }) => kind === 'metric');
 
 /** The columns of a table before anybody has chosen: the one that it is sorted by, then the usual ones. */
 export function usualColumns(entry: ReportEntry): readonly ReportColumn[] {
   const metrics = metricsOf(entry);
+  const first = entry.menu === SOURCES_MENU ? FIRST_OF_SOURCES : FIRST;
   const placeOf = ({ id }: ReportColumn) => {
-    const place = FIRST.indexOf(id);
-    return id === entry.sort ? -1 : place === -1 ? FIRST.length : place;
+    const place = first.indexOf(id);
+    return id === entry.sort ? -1 : place === -1 ? first.length : place;
   };
   const chosen = metrics.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, USUAL);
   // The order among themselves is one that people know, also with another sort.
-  const isUsual = chosen.some(({ id }) => id === entry.sort && FIRST.includes(id));
+  const isUsual = chosen.some(({ id }) => id === entry.sort && first.includes(id));
   if (!isUsual) return chosen;
-  return chosen.toSorted((a, b) => FIRST.indexOf(a.id) - FIRST.indexOf(b.id));
+  return chosen.toSorted((a, b) => first.indexOf(a.id) - first.indexOf(b.id));
 }
 
 /** Reads `visitors,bounceRate`; columns that the report does not have are left out. */

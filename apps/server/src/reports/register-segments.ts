@@ -3,6 +3,7 @@ import { AccordError } from '@accord/catalog/errors';
 import { segments } from '@accord/catalog/generated/segments';
 import type { SegmentList, SegmentName, SegmentValues } from '@accord/contract/segments';
 import { compileValues, offersValues } from '@accord/query/segment/compile-values';
+import { nameValues } from '@accord/query/segment/name-values';
 import { findName } from '@accord/query/segment/parse-segment';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -27,7 +28,7 @@ function shown(name: Declared): SegmentName {
     kind: isChoice ? 'choice' : NUMBERS.has(name.value) ? 'number' : 'text',
     isNumbered: name.isNumbered === true,
     choices,
-    hasValues: offersValues(name),
+    hasValues: offersValues(name) || name.list !== undefined,
     isOfActions: name.scope === 'action' || name.elsewhere?.scope === 'action',
   };
 }
@@ -47,11 +48,13 @@ export function registerSegments(app: FastifyInstance, parts: ServerParts, runne
     const site = visibleSite(parts, request, asked.siteId);
     const name = findName(asked.name);
     if (name === undefined) throw new AccordError('not-found', `There is no segment '${asked.name}'.`);
-    if (!offersValues(name)) return { values: [] };
+    const isNamed = name.list !== undefined;
+    if (!offersValues(name) && !isNamed) return { values: [] };
     const toS = Math.ceil(parts.clock.now() / 1000);
-    const query = compileValues(name, site, toS - DAYS_S, toS, search);
+    const query = compileValues(name, site, toS - DAYS_S, toS, isNamed ? '' : search);
     const subject = { report: 'segment-values', orgId: site.orgId, siteId: site.siteId };
     const rows = await runner.runQuery(query, subject, 'api', callerSignal(reply));
-    return { values: rows.map((row) => ({ value: String(row.d_value), count: Number(row.m_count) })) };
+    const values = rows.map((row) => ({ value: String(row.d_value), count: Number(row.m_count) }));
+    return { values: isNamed ? nameValues(name, values, search) : values };
   });
 }

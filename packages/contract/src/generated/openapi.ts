@@ -4349,7 +4349,8 @@ export const openApi: Readonly<Record<string, unknown>> = {
                           "picture": {
                             "type": "string",
                             "enum": [
-                              "world-map"
+                              "world-map",
+                              "place-map"
                             ]
                           }
                         },

@@ -6431,7 +6431,8 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
-    "sort": "visits"
+    "sort": "visits",
+    "picture": "place-map"
   },
   {
     "id": "cities",
@@ -6529,7 +6530,8 @@ export const publicReports: readonly ReportEntry[] = [
         "doc": "Revenue of conversions and orders, in the currency of the site."
       }
     ],
-    "sort": "visits"
+    "sort": "visits",
+    "picture": "place-map"
   },
   {
     "id": "continents",

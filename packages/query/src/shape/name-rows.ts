@@ -21,11 +21,19 @@ const BY_TREE: Readonly<Record<TreeNaming, NameRows>> = {
 
 const text = (row: Row, column: string): string => String(row[column] ?? '');
 
+/** Latitude and longitude with a tab between; '' is nowhere. */
+function placeOf(detail: string): TableRow['place'] {
+  const [latitude, longitude] = detail === '' ? [] : detail.split('\t').map(Number);
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
 function nameOne(row: Row, column: string, dimension: Dimension, metrics: readonly StoredMetric[]): TableRow {
   const name = valueNaming(dimension);
   invariant(name !== undefined, `${dimension.id} cannot be named value by value`);
   const key = text(row, column);
-  const { label, metadata, nested, raw } = name(key, dimension, text(row, DETAIL_COLUMN));
+  const detail = text(row, DETAIL_COLUMN);
+  const { label, metadata, nested, raw } = name(key, dimension, detail);
+  const place = dimension.picture === 'place-map' ? placeOf(detail) : undefined;
   return {
     label,
     key,
@@ -34,6 +42,7 @@ function nameOne(row: Row, column: string, dimension: Dimension, metrics: readon
     children: [],
     ...(nested === undefined ? {} : { nested }),
     ...(raw === undefined ? {} : { raw }),
+    ...(place === undefined ? {} : { place }),
   };
 }
 

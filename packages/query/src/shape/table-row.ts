@@ -16,6 +16,8 @@ export interface TableRow {
   nested?: WireRow;
   /** Of a flat row, the value of each dimension by its wire name. */
   dimensions?: Readonly<Record<string, string>>;
+  /** Where it is on the earth, in degrees. */
+  place?: { latitude: number; longitude: number };
   /** Rows below a folder; empty for a leaf. */
   children: TableRow[];
   /** COMPAT: the label inside an expanded answer, where that differs. */

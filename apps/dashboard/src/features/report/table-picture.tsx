@@ -2,7 +2,10 @@ import type { ReportColumn, ReportEntry } from '@accord/contract/reports';
 import { lazy, Suspense } from 'react';
 import type { RangeState } from '../range/use-range-state.ts';
 
-const CountryMap = lazy(() => import('./country-map.tsx'));
+const PICTURES = {
+  'world-map': lazy(() => import('./country-map.tsx')),
+  'place-map': lazy(() => import('./places-map.tsx')),
+} as const;
 
 interface Props {
   entry: ReportEntry;
@@ -13,10 +16,11 @@ interface Props {
 
 /** The picture that a report declares of its rows; nothing for most. */
 export function TablePicture({ entry, column, state }: Props) {
-  if (entry.picture !== 'world-map' || column === undefined) return null;
+  if (entry.picture === undefined || column === undefined) return null;
+  const Picture = PICTURES[entry.picture];
   return (
     <Suspense fallback={<div className="table-picture-place" />}>
-      <CountryMap entry={entry} column={column} state={state} />
+      <Picture entry={entry} column={column} state={state} />
     </Suspense>
   );
 }

@@ -25,7 +25,7 @@ import { SaveSegment } from './save-segment.tsx';
 import { SavedSegments } from './saved-segments.tsx';
 import { FIRST_STEP, SequenceFields } from './sequence-fields.tsx';
 
-const FIRST: SegmentCondition = { name: 'countryCode', operator: '==', value: '' };
+const FIRST: SegmentCondition = { name: 'countryName', operator: '==', value: '' };
 const FIRST_GROUP: ConditionGroup = { of: 'visit', conditions: [FIRST] };
 const FIRST_SEQUENCE: Sequence = {
   in: 'visit',

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { quantileBins, shadeOf } from '../quantile-bins.ts';
 import { namelessLand, worldOutlines } from './generated/world-outlines.ts';
 import { type MapView, mapViewNames, mapViews } from './map-views.ts';
+import { nextPlace } from './next-place.ts';
 import '../shades.css';
 import './world-map.css';
 
@@ -135,11 +136,4 @@ export default function WorldMap({ name, countries, writeBin, noneLabel, onPress
       </ul>
     </div>
   );
-}
-
-function nextPlace(key: string, at: number, count: number): number | null {
-  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(count - 1, at + 1);
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(0, at - 1);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
 }

@@ -21,4 +21,5 @@ export default defineDimension({
   segments: ['city'],
   undefinedLabel: 'Unknown',
   naming: 'city',
+  picture: 'place-map',
 });

@@ -64,6 +64,7 @@ export function writePeriods(
             rows: shown.map((row) => ({
               label: row.label,
               ...codeOf(row),
+              ...row.place,
               ...segmentOf({ ...question, report }, row),
               ...writeFigures(question, row),
             })),

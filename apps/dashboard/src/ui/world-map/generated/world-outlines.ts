@@ -2,6 +2,9 @@
 
 export const worldSize = { width: 1600, height: 720 } as const;
 
+/** How places come onto the map: Equal Earth, this many units for a radian, from this point. */
+export const worldProjection = { scale: 301.2685, x: 800.0000, y: 395.7808 } as const;
+
 /** Outline of each country by its two letters, as an SVG path; of the smallest ones a dot. */
 export const worldOutlines: Readonly<Record<string, string>> = {
   AD: 'M802,149a5,5 0 1 0 10,0a5,5 0 1 0 -10,0z',
