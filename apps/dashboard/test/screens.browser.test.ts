@@ -64,7 +64,7 @@ const screens = [
   '/sites/1/reports/no-such-report',
 ];
 
-for (const width of [1440, 390]) {
+for (const width of [1440, 768, 390]) {
   test(
     `every screen at ${width} px: no fault, no barrier in light and dark, nothing beside the page`,
     WIDE,
