@@ -20,7 +20,7 @@ FROM
 (
     SELECT
         concat(country, '\t', region) AS d_label,
-        ifNull(argMinIf(concat(toString(latitude), '\t', toString(longitude)), start, isNotNull(latitude)), '') AS p_detail,
+        ifNull(concat(toString(argMinIf(latitude, start, isNotNull(latitude))), '\t', toString(argMinIf(longitude, start, isNotNull(latitude)))), '') AS p_detail,
         uniqExact(roundDown(toUInt32(last), {days:Array(UInt32)}), visitor_id) AS p_visitors,
         count() AS p_visits,
         sum(actions) AS p_actions,
@@ -40,7 +40,7 @@ FROM
     UNION ALL
     SELECT
         concat(country, '\t', region) AS d_label,
-        ifNull(argMinIf(concat(toString(latitude), '\t', toString(longitude)), time, isNotNull(latitude)), '') AS p_detail,
+        ifNull(concat(toString(argMinIf(latitude, time, isNotNull(latitude))), '\t', toString(argMinIf(longitude, time, isNotNull(latitude)))), '') AS p_detail,
         0 AS p_visitors, 0 AS p_visits, 0 AS p_actions, 0 AS p_users, 0 AS p_most_actions, 0 AS p_visit_time, 0 AS p_bounces, 0 AS p_converted_visits,
         count() AS p_conversions,
         sum(revenue) AS p_revenue

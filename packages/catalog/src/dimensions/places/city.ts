@@ -1,4 +1,5 @@
 import { defineDimension } from '../../define.ts';
+import { placeSql } from '../../place-sql.ts';
 
 export default defineDimension({
   id: 'city',
@@ -10,12 +11,7 @@ export default defineDimension({
     conversions: "concat(country, '\\t', region, '\\t', city)",
   },
   detail: {
-    sql: {
-      visits:
-        "ifNull(argMinIf(concat(toString(latitude), '\\t', toString(longitude)), start, isNotNull(latitude)), '')",
-      conversions:
-        "ifNull(argMinIf(concat(toString(latitude), '\\t', toString(longitude)), time, isNotNull(latitude)), '')",
-    },
+    sql: { visits: placeSql('start'), conversions: placeSql('time') },
     otherwise: "''",
   },
   segments: ['city'],

@@ -1,4 +1,5 @@
 import { defineDimension } from '../../define.ts';
+import { placeSql } from '../../place-sql.ts';
 
 export default defineDimension({
   id: 'region',
@@ -7,12 +8,7 @@ export default defineDimension({
   wire: 'UserCountry_Region',
   sql: { visits: "concat(country, '\\t', region)", conversions: "concat(country, '\\t', region)" },
   detail: {
-    sql: {
-      visits:
-        "ifNull(argMinIf(concat(toString(latitude), '\\t', toString(longitude)), start, isNotNull(latitude)), '')",
-      conversions:
-        "ifNull(argMinIf(concat(toString(latitude), '\\t', toString(longitude)), time, isNotNull(latitude)), '')",
-    },
+    sql: { visits: placeSql('start'), conversions: placeSql('time') },
     otherwise: "''",
   },
   segments: ['regionCode'],
