@@ -165,6 +165,8 @@ test('nothing runs on any screen', WIDE, async () => {
   const screens = [
     ...['/sites', '/sites?search=%3Cscript%3E', '/sites/new', '/sites/1/tracking-code', '/sites/1/data-collection'],
     ...[`/sites/1/overview?${range}`, `/sites/1/real-time`, `/sites/1/goals?${range}`, `/sites/1/reports`],
+    ...[`/sites/1/insights?${range}`, `/sites/1/reports/visits-summary?${range}&view=calendar`],
+    ...[`/sites/1/reports/visits-summary?${range}&view=table`, `/sites/1/overview?${range}&vs=`],
     ...[`/sites/1/transitions?${range}`, `/sites/1/visits?${range}&visitor=${visits[0]?.visitor ?? ''}`],
     ...texts.slice(0, isWhole ? 20 : 1).flatMap((text) => {
       const written = encodeURIComponent(text);
@@ -228,6 +230,20 @@ test('nothing runs where things are chosen: segments and their values, the palet
       await page.waitForTimeout(400);
     });
   }
+  await look('/sites/1/reports/visits-summary?range=7d', async () => {
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('End');
+  });
+  await look('/sites/1/goals?range=7d', async () => {
+    await page
+      .getByRole('button', { name: /^Change the goal/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel('Name').waitFor();
+  });
   await look('/sites/1/overview?range=7d', async () => {
     await page.keyboard.press('Control+k');
     await page.getByLabel('What to find').fill('script');
